@@ -1,0 +1,91 @@
+import type { AchievementContent } from "./achievement";
+import type { FieldProblem } from "./refusal";
+import type { ScenarioContent } from "./scenario";
+
+/** Limits shared by forms, import and samples. Lengths are in characters. */
+export const LIMITS = {
+  title: 80,
+  oneLine: 120,
+  problemMin: 50,
+  problem: 1000,
+  summary: 2000,
+  text: 2000,
+  shortText: 200,
+  innovation: 50,
+  innovations: 3,
+  rows: 30,
+} as const;
+
+/** One line of the "ready" checklist: `when` says whether submission or publication waits for it. */
+export type ChecklistItem = { field: string; done: boolean; when: "submit" | "publish" };
+
+const filled = (text: string) => text.trim() !== "";
+const item = (field: string, done: boolean, when: ChecklistItem["when"]): ChecklistItem => ({ field, done, when });
+
+/** What a scenario still lacks: domain reference 6.1, marks R (to submit) and P (to publish). */
+export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
+  const problemLength = [...content.problem.trim()].length;
+  const contactGiven = filled(content.contact.name) && filled(content.contact.phone + content.contact.email);
+  return [
+    item("title", filled(content.title), "submit"),
+    item("domainCode", content.domainCode !== null, "submit"),
+    item("opportunityKind", content.opportunityKind !== null, "submit"),
+    item("cityCode", content.cityCode !== null, "submit"),
+    item("problem", problemLength >= LIMITS.problemMin && problemLength <= LIMITS.problem, "submit"),
+    item("requirements", content.requirements.some((row) => filled(row.text)), "submit"),
+    item("contact", contactGiven, "submit"),
+    item("notClassified", content.notClassified, "submit"),
+    item("oneLine", filled(content.oneLine), "publish"),
+    item("subfieldCodes", content.subfieldCodes.length > 0, "publish"),
+    item("scenarioClass", content.scenarioClass !== null, "publish"),
+    item("stage", content.stage !== null, "publish"),
+    item("site", filled(content.site), "publish"),
+    item("siteConditions", filled(content.siteConditions), "publish"),
+    item("scopeOfWork", filled(content.scopeOfWork), "publish"),
+    item("indicators", content.indicators.some((row) => row.must), "publish"),
+    item("trl", content.trlMin !== null && content.trlTarget !== null, "publish"),
+    item("resources", content.resourceCodes.length > 0 || filled(content.resourcesText), "publish"),
+    item("cooperationModes", content.cooperationModes.length > 0, "publish"),
+    item("ipTerms", content.ipTerms !== null, "publish"),
+    item("needBy", content.needBy !== null, "publish"),
+    item("responsesClose", content.responsesClose !== null, "publish"),
+  ];
+}
+
+/** Domains whose work needs an ethics statement (policy 四(六)4: artificial intelligence, life science). */
+export const ETHICS_DOMAINS = ["AI", "LIFE"];
+
+/** What an achievement still lacks: domain reference 6.2, marks R and P. */
+export function achievementChecklist(content: AchievementContent): ChecklistItem[] {
+  const contactGiven = filled(content.contact.name) && filled(content.contact.phone + content.contact.email);
+  const ethicsNeeded = content.domainCode !== null && ETHICS_DOMAINS.includes(content.domainCode);
+  return [
+    item("title", filled(content.title), "submit"),
+    item("keywords", content.keywords.some(filled), "submit"),
+    item("achievementClass", content.achievementClass !== null, "submit"),
+    item("domainCode", content.domainCode !== null, "submit"),
+    item("summary", filled(content.summary), "submit"),
+    item("titleClear", content.titleClear, "submit"),
+    item("contact", contactGiven, "submit"),
+    item("notClassified", content.notClassified, "submit"),
+    item("people", content.people.some(filled), "publish"),
+    item("form", content.form !== null, "publish"),
+    item("stage", content.stage !== null, "publish"),
+    item("trl", content.trlLevel !== null, "publish"),
+    item("subfieldCodes", content.subfieldCodes.length > 0, "publish"),
+    item("innovations", content.innovations.some(filled), "publish"),
+    item("metrics", content.metrics.length > 0, "publish"),
+    item("usableIn", filled(content.usableIn) || content.applicationCodes.length > 0, "publish"),
+    item("ip", content.ip.length > 0, "publish"),
+    item("transferModes", content.transferModes.length > 0, "publish"),
+    item("trialTerms", !content.trialOk || content.trialMonths !== null, "publish"),
+    ...(ethicsNeeded ? [item("ethicsOk", content.ethicsOk, "publish")] : []),
+  ];
+}
+
+/** The open checklist items of one kind as field problems, for a refusal. */
+export function missingFields(checklist: ChecklistItem[], when: "submit" | "publish"): FieldProblem[] {
+  return checklist
+    .filter((line) => !line.done && (when === "publish" || line.when === "submit"))
+    .map((line) => ({ field: line.field, code: "required" }));
+}

@@ -1,0 +1,34 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+import type { AchievementClass, AchievementStage, TransferState } from "~/app/domain/achievement";
+import type { ListingColumns } from "./listing-columns";
+
+export type AchievementTable = ListingColumns & {
+  registration_no: Generated<string>;
+  completing_units: Generated<string>;
+  people: Generated<string>;
+  recommender: Generated<string>;
+  start_month: string | null;
+  end_month: string | null;
+  keywords: Generated<string>;
+  achievement_class: AchievementClass | null;
+  origin: string | null;
+  form: string | null;
+  level_claim: string | null;
+  stage: AchievementStage | null;
+  trl_level: number | null;
+  summary: Generated<string>;
+  innovations: Generated<string>;
+  usable_in: Generated<string>;
+  benefits: Generated<string>;
+  title_clear: Generated<0 | 1>;
+  pricing_method: string | null;
+  asking_price: string | null;
+  trial_ok: Generated<0 | 1>;
+  trial_months: number | null;
+  trial_conditions: Generated<string>;
+  ethics_ok: Generated<0 | 1>;
+  ethics_approval_no: Generated<string>;
+  transfer_state: TransferState;
+};
+export type AchievementRow = Selectable<AchievementTable>;
+export type NewAchievement = Insertable<AchievementTable>;

@@ -1,0 +1,36 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+import type { IpTerms, OpportunityKind, ScenarioClass } from "~/app/domain/scenario";
+import type { ScenarioStage } from "~/app/domain/trl";
+import type { ListingColumns } from "./listing-columns";
+
+export type ScenarioTable = ListingColumns & {
+  one_line: Generated<string>;
+  anonymous: Generated<0 | 1>;
+  scenario_class: ScenarioClass | null;
+  stage: ScenarioStage | null;
+  opportunity_kind: OpportunityKind | null;
+  site: Generated<string>;
+  site_conditions: Generated<string>;
+  problem: Generated<string>;
+  current_solution: Generated<string>;
+  scope_of_work: Generated<string>;
+  trl_min: number | null;
+  trl_target: number | null;
+  resources_text: Generated<string>;
+  ip_terms: IpTerms | null;
+  ip_terms_text: Generated<string>;
+  budget_min: string | null;
+  budget_max: string | null;
+  trial_funding: Generated<0 | 1>;
+  trial_funding_amount: string | null;
+  responder_conditions_text: Generated<string>;
+  need_by: string | null;
+  start_on: string | null;
+  duration_months: number | null;
+  questions_close: string | null;
+  answers_by: string | null;
+  responses_close: string | null;
+  decision_role: Generated<string>;
+};
+export type ScenarioRow = Selectable<ScenarioTable>;
+export type NewScenario = Insertable<ScenarioTable>;

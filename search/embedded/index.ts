@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { SearchDocument } from "~/search/documents";
+import type { EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
+import { WorkerClient } from "./worker-client";
+
+const REBUILD_BATCH = 500;
+
+/**
+ * The embedded engine: its own file `search.sqlite` in the data folder, one thread that reads and one
+ * that writes. Nothing to install; the app's own thread only passes messages.
+ */
+export function openEmbeddedEngine(dataDir: string): SearchEngine {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, "search.sqlite");
+  const reader = new WorkerClient({ role: "reader", file });
+  const writer = new WorkerClient({ role: "writer", file });
+  return {
+    search: (index, query) => reader.call("search", index, query),
+    candidates: (index, query) => reader.call("candidates", index, query),
+    statistics: (index, grams) => reader.call("statistics", index, grams),
+    documents: (index, ids) => reader.call("documents", index, ids),
+    apply: async (index, changes) => void (await writer.call("apply", index, changes)),
+    fingerprints: (index, after, limit) => reader.call("fingerprints", index, after, limit),
+    rebuild: (index, documents, onProgress) => rebuild(reader, writer, index, documents, onProgress),
+    count: (index) => reader.call("count", index),
+    health: () => healthOf(reader),
+    close: async () => {
+      await reader.close();
+      await writer.close();
+    },
+  };
+}
+
+async function rebuild(
+  reader: WorkerClient,
+  writer: WorkerClient,
+  index: IndexName,
+  documents: AsyncIterable<SearchDocument>,
+  onProgress: (progress: RebuildProgress) => void = () => {},
+): Promise<void> {
+  const next = await writer.call("beginRebuild", index);
+  let done = 0;
+  let pending: Promise<unknown> = Promise.resolve();
+  for await (const batch of inBatches(documents)) {
+    // One batch is written while the next one is read; never more, so memory stays flat.
+    await pending;
+    onProgress({ done });
+    pending = writer.call("addToRebuild", index, next, batch);
+    pending.catch(() => {});
+    done += batch.length;
+  }
+  await pending;
+  await writer.call("finishRebuild", index, next);
+  await reader.call("settle", index);
+  onProgress({ done });
+}
+
+async function* inBatches(documents: AsyncIterable<SearchDocument>): AsyncIterable<SearchDocument[]> {
+  let batch: SearchDocument[] = [];
+  for await (const document of documents) {
+    batch.push(document);
+    if (batch.length < REBUILD_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function healthOf(reader: WorkerClient): Promise<EngineHealth> {
+  try {
+    await reader.call("count", "scenarios");
+    await reader.call("count", "achievements");
+    return { engine: "embedded", status: "ok", detail: null };
+  } catch (error) {
+    return { engine: "embedded", status: "down", detail: error instanceof Error ? error.message : String(error) };
+  }
+}

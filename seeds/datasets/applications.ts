@@ -1,0 +1,35 @@
+import type { ApplicationRow } from "./types";
+
+/** Application fields in the policy's own words, each with the domains whose paragraph names it. */
+// biome-ignore format: a table, one row a line
+export const applications: readonly ApplicationRow[] = [
+  { code: "APP-INDUSTRY", domainCodes: ["AI"], nameZh: "工业", nameEn: "Industry", synonyms: ["工厂", "工业生产"] },
+  { code: "APP-HOME", domainCodes: ["AI"], nameZh: "家居", nameEn: "Home", synonyms: ["智能家居", "智慧家庭", "smart home"] },
+  { code: "APP-ENERGY", domainCodes: ["AI"], nameZh: "能源", nameEn: "Energy", synonyms: ["能源行业", "油气", "煤炭"] },
+  { code: "APP-LOGISTICS", domainCodes: ["AI"], nameZh: "物流", nameEn: "Logistics", synonyms: ["仓储", "港口物流", "warehousing"] },
+  { code: "APP-RESEARCH", domainCodes: ["AI"], nameZh: "科学研究", nameEn: "Scientific research", synonyms: ["生命科学研究", "材料研究", "能源研究"] },
+  { code: "APP-MANUFACTURING", domainCodes: ["META"], nameZh: "工业制造", nameEn: "Industrial manufacturing", synonyms: ["元宇宙+工业制造", "制造", "工业元宇宙", "industrial metaverse"] },
+  { code: "APP-CULTURE", domainCodes: ["META"], nameZh: "数字文化", nameEn: "Digital culture", synonyms: ["元宇宙+数字文化", "数字文旅", "数字文博"] },
+  { code: "APP-HEALTHCARE", domainCodes: ["META"], nameZh: "医疗健康", nameEn: "Health care", synonyms: ["元宇宙+医疗健康", "智慧医疗", "医疗"] },
+  { code: "APP-EDUCATION", domainCodes: ["META"], nameZh: "教育", nameEn: "Education", synonyms: ["元宇宙+教育", "智慧教育", "实训"] },
+  { code: "APP-GOVERNMENT-FINANCE", domainCodes: ["NET"], nameZh: "政务金融", nameEn: "Government and finance", synonyms: ["政务", "金融", "政务服务"] },
+  { code: "APP-TRANSPORT", domainCodes: ["NET"], nameZh: "智慧交通", nameEn: "Smart transport", synonyms: ["智能交通", "交通运输", "车路协同"] },
+  { code: "APP-ECOLOGY", domainCodes: ["NET"], nameZh: "生态环境", nameEn: "Ecology and environment", synonyms: ["环保", "生态保护", "污染治理"] },
+  { code: "APP-SMART-MANUFACTURING", domainCodes: ["NET", "ROBOT"], nameZh: "智能制造", nameEn: "Smart manufacturing", synonyms: ["智能工厂", "智能产线", "smart factory"] },
+  { code: "APP-CYBERSECURITY", domainCodes: ["QUANT"], nameZh: "网络安全", nameEn: "Cybersecurity", synonyms: ["信息安全", "数据安全"] },
+  { code: "APP-POWER", domainCodes: ["QUANT"], nameZh: "能源电力", nameEn: "Energy and power", synonyms: ["电力", "电网", "智能电网", "power grid"] },
+  { code: "APP-MONITORING", domainCodes: ["QUANT"], nameZh: "环境监测", nameEn: "Environmental monitoring", synonyms: ["大气监测", "水质监测", "气象监测"] },
+  { code: "APP-OUTREACH", domainCodes: ["QUANT"], nameZh: "科普教育", nameEn: "Science outreach", synonyms: ["科普", "科学普及"] },
+  { code: "APP-PUBLIC-SERVICES", domainCodes: ["ROBOT"], nameZh: "民生服务", nameEn: "Services for daily life", synonyms: ["养老服务", "家政服务", "公共服务"] },
+  { code: "APP-SPECIAL-OPERATIONS", domainCodes: ["ROBOT"], nameZh: "特种作业", nameEn: "Hazardous and special operations", synonyms: ["应急救援", "消防", "危险作业", "矿山作业"] },
+  { code: "APP-EMERGING-MANUFACTURING", domainCodes: ["ROBOT"], nameZh: "新兴制造业", nameEn: "Emerging manufacturing", synonyms: ["新兴制造", "3C制造", "新能源汽车制造"] },
+  { code: "APP-ELDERCARE", domainCodes: ["ROBOT"], nameZh: "医养健康", nameEn: "Medical and elderly care", synonyms: ["医养结合", "康复", "养老"] },
+  { code: "APP-AGRICULTURE", domainCodes: ["ROBOT", "LOWALT"], nameZh: "现代农业", nameEn: "Modern agriculture", synonyms: ["智慧农业", "设施农业", "农业植保"] },
+  { code: "APP-SEA-TRIAL", domainCodes: ["DEEP"], nameZh: "海试验证", nameEn: "Sea trials", synonyms: ["海试", "海上试验"] },
+  { code: "APP-TEST-BASE", domainCodes: ["DEEP"], nameZh: "试验基地", nameEn: "Test bases", synonyms: ["试验基地建设", "试验场"] },
+  { code: "APP-SMART-LOGISTICS", domainCodes: ["LOWALT"], nameZh: "智慧物流", nameEn: "Smart logistics", synonyms: ["无人配送", "无人机配送", "即时配送"] },
+  { code: "APP-AIR-MOBILITY", domainCodes: ["LOWALT"], nameZh: "空中交通", nameEn: "Air mobility", synonyms: ["城市空中交通", "UAM", "空中通勤"] },
+  { code: "APP-AERIAL-SURVEY", domainCodes: ["LOWALT"], nameZh: "航空遥感", nameEn: "Aerial remote sensing", synonyms: ["航测", "航拍", "测绘", "aerial survey"] },
+  { code: "APP-APPLIANCES", domainCodes: [], nameZh: "家电", nameEn: "Home appliances", synonyms: ["家用电器", "智能家电"] },
+  { code: "APP-CHEMICALS", domainCodes: [], nameZh: "化工", nameEn: "Chemicals", synonyms: ["化学工业", "石化", "石油化工"] },
+];

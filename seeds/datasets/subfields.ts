@@ -1,0 +1,97 @@
+import type { SubfieldRow } from "./types";
+
+/**
+ * Directions, key technologies and products in the policy's own words, in its order.
+ * A direction is what a paragraph focuses on (聚焦), a technology what it means to master
+ * (突破), a product what it means to make (研制). The X list is open: an operator adds to it.
+ */
+// biome-ignore format: a table, one row a line
+export const subfields: readonly SubfieldRow[] = [
+  { code: "AI-01", domainCode: "AI", parentCode: null, kind: "technology", nameZh: "知识计算", nameEn: "Knowledge computing", synonyms: ["知识图谱", "知识推理", "知识库", "knowledge graph", "knowledge reasoning"] },
+  { code: "AI-02", domainCode: "AI", parentCode: null, kind: "technology", nameZh: "自然语言处理", nameEn: "Natural language processing", synonyms: ["NLP", "语义理解", "机器翻译", "文本分析", "text mining"] },
+  { code: "AI-03", domainCode: "AI", parentCode: null, kind: "technology", nameZh: "计算机视觉", nameEn: "Computer vision", synonyms: ["机器视觉", "图像识别", "目标检测", "视觉检测", "图像处理", "machine vision", "image recognition"] },
+  { code: "AI-04", domainCode: "AI", parentCode: null, kind: "technology", nameZh: "具身智能", nameEn: "Embodied AI", synonyms: ["具身人工智能", "具身大模型", "embodied intelligence", "VLA"] },
+  { code: "AI-05", domainCode: "AI", parentCode: null, kind: "technology", nameZh: "人工智能大模型", nameEn: "Large AI models", synonyms: ["大模型", "大语言模型", "基础模型", "生成式人工智能", "AIGC", "LLM", "foundation model", "generative AI"] },
+  { code: "AI-06", domainCode: "AI", parentCode: "AI-02", kind: "product", nameZh: "领域人机对话系统", nameEn: "Domain dialogue systems", synonyms: ["人机对话", "智能客服", "对话机器人", "智能问答", "dialogue system", "chatbot"] },
+  { code: "AI-07", domainCode: "AI", parentCode: "AI-05", kind: "product", nameZh: "垂直领域大模型", nameEn: "Industry-specific large models", synonyms: ["行业大模型", "专业大模型", "vertical model", "domain-specific model"] },
+  { code: "AI-08", domainCode: "AI", parentCode: null, kind: "product", nameZh: "基础支撑平台及软硬件系统", nameEn: "AI platforms, software and hardware", synonyms: ["软硬件系统", "基础支撑平台", "人工智能平台", "人工智能芯片", "AI芯片", "智算", "AI platform", "AI chip"] },
+  { code: "AI-09", domainCode: "AI", parentCode: null, kind: "direction", nameZh: "人工智能赋能科学研究", nameEn: "AI for science", synonyms: ["人工智能技术赋能生命科学、材料、能源等领域科学研究", "科学智能", "智能科研", "AI4S", "AI4Science"] },
+
+  { code: "META-01", domainCode: "META", parentCode: null, kind: "technology", nameZh: "终端显示", nameEn: "Terminal displays", synonyms: ["近眼显示", "微显示", "头戴显示", "头显", "Micro-OLED", "near-eye display", "head-mounted display"] },
+  { code: "META-02", domainCode: "META", parentCode: null, kind: "technology", nameZh: "智能交互", nameEn: "Intelligent interaction", synonyms: ["人机交互", "手势识别", "眼动追踪", "动作捕捉", "触觉反馈", "human-computer interaction", "motion capture", "haptics"] },
+  { code: "META-03", domainCode: "META", parentCode: null, kind: "technology", nameZh: "建模渲染", nameEn: "Modelling and rendering", synonyms: ["三维建模", "实时渲染", "三维重建", "数字孪生建模", "3D modelling", "rendering"] },
+  { code: "META-04", domainCode: "META", parentCode: null, kind: "product", nameZh: "核心器件", nameEn: "Core components", synonyms: ["光学模组", "光波导", "虚拟现实光学器件", "optical waveguide"] },
+  { code: "META-05", domainCode: "META", parentCode: null, kind: "product", nameZh: "终端设备", nameEn: "Terminal devices", synonyms: ["虚拟现实终端", "VR眼镜", "AR眼镜", "VR一体机", "VR headset", "AR glasses"] },
+  { code: "META-06", domainCode: "META", parentCode: null, kind: "product", nameZh: "核心配套设备", nameEn: "Core supporting equipment", synonyms: ["定位追踪设备", "全景相机", "体感设备", "tracking device", "panoramic camera"] },
+  { code: "META-07", domainCode: "META", parentCode: null, kind: "direction", nameZh: "内容制作", nameEn: "Content production", synonyms: ["数字内容", "虚拟现实内容", "数字人", "虚拟仿真", "virtual human", "digital content"] },
+
+  { code: "LIFE-01", domainCode: "LIFE", parentCode: null, kind: "direction", nameZh: "细胞及基因治疗", nameEn: "Cell and gene therapy", synonyms: ["细胞治疗", "基因治疗", "CGT", "cell therapy", "gene therapy"] },
+  { code: "LIFE-02", domainCode: "LIFE", parentCode: null, kind: "direction", nameZh: "脑机接口", nameEn: "Brain–computer interface", synonyms: ["BCI", "脑电", "EEG", "brain-computer interface"] },
+  { code: "LIFE-03", domainCode: "LIFE", parentCode: null, kind: "direction", nameZh: "合成生物", nameEn: "Synthetic biology", synonyms: ["合成生物学", "生物制造", "synbio", "biomanufacturing"] },
+  { code: "LIFE-04", domainCode: "LIFE", parentCode: null, kind: "direction", nameZh: "生物育种", nameEn: "Biological breeding", synonyms: ["分子育种", "基因编辑育种", "种业", "molecular breeding"] },
+  { code: "LIFE-05", domainCode: "LIFE", parentCode: "LIFE-01", kind: "technology", nameZh: "免疫细胞治疗", nameEn: "Immune cell therapy", synonyms: ["CAR-T", "CAR-NK", "TCR-T", "immunotherapy"] },
+  { code: "LIFE-06", domainCode: "LIFE", parentCode: "LIFE-01", kind: "technology", nameZh: "干细胞治疗", nameEn: "Stem cell therapy", synonyms: ["干细胞", "间充质干细胞", "iPSC", "stem cell"] },
+  { code: "LIFE-07", domainCode: "LIFE", parentCode: "LIFE-02", kind: "technology", nameZh: "非侵入性神经调控干预", nameEn: "Non-invasive neuromodulation", synonyms: ["神经调控", "经颅磁刺激", "经颅电刺激", "TMS", "neuromodulation"] },
+  { code: "LIFE-08", domainCode: "LIFE", parentCode: "LIFE-03", kind: "technology", nameZh: "基因组设计和改造", nameEn: "Genome design and engineering", synonyms: ["基因编辑", "基因组编辑", "CRISPR", "genome editing"] },
+  { code: "LIFE-09", domainCode: "LIFE", parentCode: null, kind: "technology", nameZh: "药物递送新载体", nameEn: "New drug delivery carriers", synonyms: ["药物递送", "递送系统", "脂质纳米颗粒", "LNP", "纳米载体", "drug delivery"] },
+  { code: "LIFE-10", domainCode: "LIFE", parentCode: "LIFE-03", kind: "technology", nameZh: "细胞工厂构建和管理", nameEn: "Cell factory construction and control", synonyms: ["细胞工厂", "底盘细胞", "微生物细胞工厂", "cell factory", "chassis cell"] },
+  { code: "LIFE-11", domainCode: "LIFE", parentCode: "LIFE-03", kind: "technology", nameZh: "代谢工程和生物催化", nameEn: "Metabolic engineering and biocatalysis", synonyms: ["代谢工程", "生物催化", "酶工程", "酶催化", "metabolic engineering", "biocatalysis", "enzyme engineering"] },
+  { code: "LIFE-12", domainCode: "LIFE", parentCode: "LIFE-01", kind: "product", nameZh: "基因与细胞治疗原材料和试剂", nameEn: "Materials and reagents for gene and cell therapy", synonyms: ["细胞培养基", "病毒载体", "质粒", "culture medium", "viral vector", "plasmid"] },
+  { code: "LIFE-13", domainCode: "LIFE", parentCode: "LIFE-04", kind: "product", nameZh: "动植物新种质", nameEn: "New animal and plant germplasm", synonyms: ["种质资源", "新品种", "良种", "种质创新", "germplasm"] },
+  { code: "LIFE-14", domainCode: "LIFE", parentCode: null, kind: "product", nameZh: "功能生物制品", nameEn: "Functional biological products", synonyms: ["生物制品", "生物活性物质", "功能蛋白", "益生菌", "biologics", "probiotics"] },
+
+  { code: "NET-01", domainCode: "NET", parentCode: null, kind: "direction", nameZh: "区块链", nameEn: "Blockchain", synonyms: ["分布式账本", "联盟链", "智能合约", "distributed ledger", "smart contract"] },
+  { code: "NET-02", domainCode: "NET", parentCode: null, kind: "direction", nameZh: "卫星互联网", nameEn: "Satellite internet", synonyms: ["卫星通信", "低轨卫星", "低轨星座", "天地一体化网络", "satellite communication", "LEO constellation"] },
+  { code: "NET-03", domainCode: "NET", parentCode: "NET-01", kind: "technology", nameZh: "区块链扩展", nameEn: "Blockchain scaling", synonyms: ["跨链", "分片", "链上扩容", "cross-chain", "sharding"] },
+  { code: "NET-04", domainCode: "NET", parentCode: "NET-01", kind: "technology", nameZh: "分布式存储", nameEn: "Distributed storage", synonyms: ["分布式数据库", "去中心化存储", "distributed database", "decentralised storage"] },
+  { code: "NET-05", domainCode: "NET", parentCode: "NET-01", kind: "technology", nameZh: "高性能隐私计算", nameEn: "High-performance privacy computing", synonyms: ["隐私计算", "联邦学习", "多方安全计算", "同态加密", "可信执行环境", "federated learning", "secure multi-party computation"] },
+  { code: "NET-06", domainCode: "NET", parentCode: "NET-02", kind: "product", nameZh: "卫星通信芯片", nameEn: "Satellite communication chips", synonyms: ["卫星基带芯片", "卫星射频芯片", "相控阵芯片", "satcom chip"] },
+  { code: "NET-07", domainCode: "NET", parentCode: "NET-02", kind: "product", nameZh: "卫星通信芯片配套软硬件", nameEn: "Software and hardware for satellite communication chips", synonyms: ["配套软硬件", "卫星终端", "相控阵天线", "卫星通信终端", "satellite terminal", "phased array antenna"] },
+
+  { code: "QUANT-01", domainCode: "QUANT", parentCode: null, kind: "direction", nameZh: "量子通信", nameEn: "Quantum communication", synonyms: ["量子密钥分发", "量子保密通信", "量子密码", "QKD", "quantum key distribution"] },
+  { code: "QUANT-02", domainCode: "QUANT", parentCode: null, kind: "direction", nameZh: "量子测量", nameEn: "Quantum measurement", synonyms: ["量子精密测量", "量子传感", "量子传感器", "原子钟", "quantum sensing", "quantum metrology"] },
+  { code: "QUANT-03", domainCode: "QUANT", parentCode: null, kind: "direction", nameZh: "量子计算", nameEn: "Quantum computing", synonyms: ["量子计算机", "量子算法", "量子比特", "quantum computer", "qubit"] },
+  { code: "QUANT-04", domainCode: "QUANT", parentCode: "QUANT-01", kind: "product", nameZh: "新一代量子保密通信应用终端", nameEn: "New-generation terminals for quantum-secured communication", synonyms: ["量子加密终端", "量子密码机", "量子安全网关", "quantum-secure terminal"] },
+  { code: "QUANT-05", domainCode: "QUANT", parentCode: "QUANT-02", kind: "product", nameZh: "光量子雷达", nameEn: "Optical quantum lidar", synonyms: ["量子激光雷达", "单光子雷达", "量子雷达", "quantum lidar", "single-photon lidar"] },
+  { code: "QUANT-06", domainCode: "QUANT", parentCode: "QUANT-03", kind: "product", nameZh: "超导量子计算核心处理器", nameEn: "Superconducting quantum processors", synonyms: ["超导量子芯片", "量子芯片", "超导量子计算", "quantum chip", "superconducting qubit"] },
+
+  { code: "ROBOT-01", domainCode: "ROBOT", parentCode: null, kind: "direction", nameZh: "人形机器人", nameEn: "Humanoid robots", synonyms: ["仿人机器人", "双足机器人", "humanoid", "bipedal robot"] },
+  { code: "ROBOT-02", domainCode: "ROBOT", parentCode: null, kind: "direction", nameZh: "协作机器人", nameEn: "Collaborative robots", synonyms: ["人机协作", "协作机械臂", "cobot"] },
+  { code: "ROBOT-03", domainCode: "ROBOT", parentCode: "ROBOT-01", kind: "technology", nameZh: "仿人行走机构", nameEn: "Human-like walking mechanisms", synonyms: ["双足行走", "行走机构", "腿足机构", "legged mechanism"] },
+  { code: "ROBOT-04", domainCode: "ROBOT", parentCode: "ROBOT-01", kind: "technology", nameZh: "机械臂和灵巧手", nameEn: "Arms and dexterous hands", synonyms: ["机械臂", "机械手", "灵巧手", "末端执行器", "robot arm", "dexterous hand", "gripper"] },
+  { code: "ROBOT-05", domainCode: "ROBOT", parentCode: "ROBOT-01", kind: "technology", nameZh: "鲁棒行走与技能学习", nameEn: "Robust walking and skill learning", synonyms: ["运动控制", "步态规划", "模仿学习", "强化学习", "locomotion", "imitation learning"] },
+  { code: "ROBOT-06", domainCode: "ROBOT", parentCode: "ROBOT-02", kind: "product", nameZh: "高性能一体化关节", nameEn: "High-performance integrated joints", synonyms: ["一体化关节", "关节模组", "谐波减速器", "伺服电机", "joint module", "harmonic drive"] },
+  { code: "ROBOT-07", domainCode: "ROBOT", parentCode: "ROBOT-02", kind: "technology", nameZh: "自适应柔顺控制", nameEn: "Adaptive compliant control", synonyms: ["柔顺控制", "力控", "阻抗控制", "compliance control", "force control"] },
+  { code: "ROBOT-08", domainCode: "ROBOT", parentCode: "ROBOT-02", kind: "technology", nameZh: "多模态感知与融合", nameEn: "Multimodal perception and fusion", synonyms: ["多传感器融合", "多模态感知", "触觉传感", "电子皮肤", "sensor fusion", "tactile sensing"] },
+
+  { code: "DEEP-01", domainCode: "DEEP", parentCode: null, kind: "direction", nameZh: "深海高端装备", nameEn: "High-end deep-sea equipment", synonyms: ["深海装备", "海工装备", "海洋工程装备", "marine engineering equipment"] },
+  { code: "DEEP-02", domainCode: "DEEP", parentCode: null, kind: "direction", nameZh: "深部资源利用", nameEn: "Use of deep underground resources", synonyms: ["深地资源", "深部开采", "深部工程", "deep mining"] },
+  { code: "DEEP-03", domainCode: "DEEP", parentCode: null, kind: "direction", nameZh: "航天探测应用", nameEn: "Space exploration and its applications", synonyms: ["航天", "深空探测", "商业航天", "commercial space", "space exploration"] },
+  { code: "DEEP-04", domainCode: "DEEP", parentCode: "DEEP-01", kind: "technology", nameZh: "深海矿区资源勘探与开采", nameEn: "Exploration and mining of deep-sea deposits", synonyms: ["深海采矿", "多金属结核", "海底矿产", "deep-sea mining", "polymetallic nodules"] },
+  { code: "DEEP-05", domainCode: "DEEP", parentCode: "DEEP-01", kind: "technology", nameZh: "深海空间探测与作业", nameEn: "Deep-sea exploration and operations", synonyms: ["水下机器人", "潜水器", "载人潜水", "水下作业", "AUV", "ROV", "水下滑翔机", "underwater vehicle"] },
+  { code: "DEEP-06", domainCode: "DEEP", parentCode: "DEEP-01", kind: "technology", nameZh: "极地开发与保护", nameEn: "Polar development and protection", synonyms: ["极地", "极地装备", "破冰", "polar"] },
+  { code: "DEEP-07", domainCode: "DEEP", parentCode: "DEEP-01", kind: "product", nameZh: "深海采矿装备", nameEn: "Deep-sea mining equipment", synonyms: ["采矿车", "集矿机", "扬矿系统", "seabed mining vehicle"] },
+  { code: "DEEP-08", domainCode: "DEEP", parentCode: "DEEP-02", kind: "technology", nameZh: "深部矿产、地热资源绿色安全高效开发及共采", nameEn: "Green, safe and efficient development and co-extraction of deep minerals and geothermal heat", synonyms: ["深部矿产", "地热资源", "地热", "共采", "干热岩", "geothermal", "co-mining"] },
+  { code: "DEEP-09", domainCode: "DEEP", parentCode: "DEEP-03", kind: "technology", nameZh: "卫星制造", nameEn: "Satellite manufacturing", synonyms: ["卫星", "小卫星", "卫星平台", "卫星载荷", "satellite", "smallsat"] },
+  { code: "DEEP-10", domainCode: "DEEP", parentCode: "DEEP-03", kind: "technology", nameZh: "海上发射与回收", nameEn: "Launch and recovery at sea", synonyms: ["海上发射", "火箭回收", "运载火箭", "sea launch", "rocket recovery", "launch vehicle"] },
+  { code: "DEEP-11", domainCode: "DEEP", parentCode: "DEEP-03", kind: "technology", nameZh: "空天信息", nameEn: "Aerospace information", synonyms: ["卫星遥感", "卫星导航", "北斗", "遥感数据", "remote sensing", "BeiDou", "satellite navigation"] },
+
+  { code: "LOWALT-01", domainCode: "LOWALT", parentCode: null, kind: "direction", nameZh: "低空飞行器制造", nameEn: "Low-altitude aircraft manufacturing", synonyms: ["低空飞行器", "无人机", "无人机制造", "eVTOL", "通用飞机", "UAV", "drone"] },
+  { code: "LOWALT-02", domainCode: "LOWALT", parentCode: null, kind: "direction", nameZh: "低空飞行服务保障", nameEn: "Low-altitude flight services", synonyms: ["飞行服务", "低空服务", "起降场", "UTM", "flight service", "vertiport"] },
+  { code: "LOWALT-03", domainCode: "LOWALT", parentCode: null, kind: "direction", nameZh: "低空飞行应用", nameEn: "Low-altitude flight applications", synonyms: ["无人机巡检", "植保无人机", "无人机应用", "drone inspection"] },
+  { code: "LOWALT-04", domainCode: "LOWALT", parentCode: "LOWALT-01", kind: "technology", nameZh: "动力推进与飞行控制", nameEn: "Propulsion and flight control", synonyms: ["飞控", "电推进", "航空发动机", "flight controller", "electric propulsion"] },
+  { code: "LOWALT-05", domainCode: "LOWALT", parentCode: "LOWALT-02", kind: "technology", nameZh: "低空态势感知与空域管控", nameEn: "Low-altitude awareness and airspace control", synonyms: ["空域管理", "低空雷达", "无人机探测", "反无人机", "airspace management", "counter-UAV"] },
+  { code: "LOWALT-06", domainCode: "LOWALT", parentCode: "LOWALT-02", kind: "technology", nameZh: "复杂场景全域通信与智能导航", nameEn: "Full-coverage communication and intelligent navigation in complex settings", synonyms: ["低空通信", "智能导航", "组合导航", "通感一体", "integrated sensing and communication", "navigation"] },
+  { code: "LOWALT-07", domainCode: "LOWALT", parentCode: "LOWALT-01", kind: "product", nameZh: "电动垂直起降航空器", nameEn: "Electric vertical take-off and landing aircraft", synonyms: ["eVTOL", "电动垂直起降", "飞行汽车", "空中出租车", "air taxi"] },
+  { code: "LOWALT-08", domainCode: "LOWALT", parentCode: "LOWALT-01", kind: "product", nameZh: "大载重长航时特种无人机", nameEn: "Heavy-lift, long-endurance special-purpose drones", synonyms: ["重载无人机", "长航时无人机", "特种无人机", "heavy-lift drone", "long-endurance UAV"] },
+  { code: "LOWALT-09", domainCode: "LOWALT", parentCode: "LOWALT-01", kind: "product", nameZh: "多类型灵巧组网浮空器", nameEn: "Agile networked aerostats", synonyms: ["浮空器", "飞艇", "系留气球", "aerostat", "airship"] },
+  { code: "LOWALT-10", domainCode: "LOWALT", parentCode: "LOWALT-02", kind: "product", nameZh: "低空监视网络", nameEn: "Low-altitude surveillance network", synonyms: ["低空监视", "ADS-B", "surveillance network"] },
+  { code: "LOWALT-11", domainCode: "LOWALT", parentCode: "LOWALT-02", kind: "product", nameZh: "综合服务保障系统", nameEn: "Integrated flight support system", synonyms: ["低空综合服务保障系统", "低空服务平台", "飞行管理系统", "flight support system"] },
+
+  { code: "X-INFO-01", domainCode: "X-INFO", parentCode: null, kind: "technology", nameZh: "6G", nameEn: "6G", synonyms: ["第六代移动通信", "下一代移动通信", "空天地一体化", "sixth-generation mobile"] },
+  { code: "X-HEALTH-01", domainCode: "X-HEALTH", parentCode: null, kind: "technology", nameZh: "脑科学与类脑智能", nameEn: "Brain science and brain-inspired intelligence", synonyms: ["脑科学", "类脑智能", "类脑计算", "类脑芯片", "神经形态计算", "neuromorphic computing", "brain science"] },
+  { code: "X-INFO-02", domainCode: "X-INFO", parentCode: null, kind: "technology", nameZh: "可见光通信", nameEn: "Visible light communication", synonyms: ["VLC", "LiFi", "光无线通信", "optical wireless communication"] },
+  { code: "X-INFO-03", domainCode: "X-INFO", parentCode: null, kind: "technology", nameZh: "光计算", nameEn: "Optical computing", synonyms: ["光子计算", "光子芯片", "光电融合计算", "photonic computing", "photonic chip"] },
+  { code: "X-INFO-04", domainCode: "X-INFO", parentCode: null, kind: "technology", nameZh: "太赫兹", nameEn: "Terahertz", synonyms: ["THz", "太赫兹通信", "太赫兹成像", "terahertz imaging"] },
+  { code: "X-ENERGY-01", domainCode: "X-ENERGY", parentCode: null, kind: "technology", nameZh: "氢能", nameEn: "Hydrogen energy", synonyms: ["燃料电池", "制氢", "储氢", "加氢站", "绿氢", "电解水", "hydrogen", "fuel cell", "electrolyser"] },
+];

@@ -1,0 +1,39 @@
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import { vitePlugin as remix } from "@remix-run/dev";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { denyImports } from "vite-env-only";
+import { defineConfig } from "vitest/config";
+import remixConfig from "./remix.config.js";
+
+const isTest = Boolean(process.env.VITEST);
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: "./app/locales/project.inlang",
+      outdir: "./app/locales/messages",
+      strategy: ["globalVariable", "baseLocale"],
+      emitTsDeclarations: true,
+    }),
+    // The client build must never carry the database, the index or the seeds: the build fails instead.
+    denyImports({ client: { files: ["db/**", "search/**", "seeds/**"] } }),
+    tailwindcss(),
+    // Remix's plugin cannot run under Vitest (it expects its own dev preamble).
+    isTest ? react() : remix(remixConfig),
+  ],
+  resolve: { alias: { "~": import.meta.dirname } },
+  optimizeDeps: {
+    exclude: ["better-sqlite3", "kysely", "lucia", "meilisearch"],
+    include: ["@tanstack/react-query"],
+  },
+  ssr: { external: ["better-sqlite3", "@node-rs/jieba", "@node-rs/argon2"] },
+  build: { target: "es2022" },
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    exclude: ["tests/e2e/**", "tests/bench/**"],
+    environment: "node",
+    setupFiles: ["tests/setup/vitest.ts"],
+    pool: "forks",
+  },
+});
