@@ -10,12 +10,14 @@ const isTest = Boolean(process.env.VITEST);
 
 export default defineConfig({
   plugins: [
-    paraglideVitePlugin({
-      project: "./app/locales/project.inlang",
-      outdir: "./app/locales/messages",
-      strategy: ["globalVariable", "baseLocale"],
-      emitTsDeclarations: true,
-    }),
+    // Tests read what `npm run i18n` compiled: the plugin's watcher would keep Vitest from ending.
+    !isTest &&
+      paraglideVitePlugin({
+        project: "./app/locales/project.inlang",
+        outdir: "./app/locales/messages",
+        strategy: ["globalVariable", "baseLocale"],
+        emitTsDeclarations: true,
+      }),
     // The client build must never carry the database, the index or the seeds: the build fails instead.
     denyImports({ client: { files: ["db/**", "search/**", "seeds/**"] } }),
     tailwindcss(),
@@ -28,6 +30,7 @@ export default defineConfig({
     include: ["@tanstack/react-query"],
   },
   ssr: { external: ["better-sqlite3", "@node-rs/jieba", "@node-rs/argon2"] },
+  publicDir: "app/public",
   build: { target: "es2022" },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],

@@ -9,13 +9,19 @@ export const ANALYSIS_VERSION = 1;
 
 /** Content hash of a document: equal documents have equal hashes whatever the order of their keys. */
 export function fingerprint(document: SearchDocument): string {
-  return createHash("sha256").update(`${ANALYSIS_VERSION}\n${canonical(document)}`).digest("base64url").slice(0, 27);
+  return createHash("sha256")
+    .update(`${ANALYSIS_VERSION}\n${canonical(document)}`)
+    .digest("base64url")
+    .slice(0, 27);
 }
 
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const record = value as Record<string, unknown>;
+  const fields = Object.keys(record).filter((key) => record[key] !== undefined);
+  return `{${fields
+    .sort()
+    .map((key) => `"${key}":${canonical(record[key])}`)
+    .join(",")}}`;
 }

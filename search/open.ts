@@ -1,5 +1,5 @@
-import type { SearchEngine } from "./engine";
 import { openEmbeddedEngine } from "./embedded";
+import type { SearchEngine } from "./engine";
 
 /** The engine the environment asks for; the embedded one needs nothing but the data folder. */
 export function openSearchEngine(settings: { dataDir: string }): SearchEngine {

@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   "reason_required",
   "too_many_attempts",
   "name_taken",
+  "review_taken",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -16,7 +16,7 @@ export type AnalysedDocument = {
   topics: string;
   facets: string;
   document: string;
-  words: [string, string, string, string, string, string, string];
+  words: [string, string, string, string, string, string];
 };
 
 export function analyse(document: SearchDocument): AnalysedDocument {
@@ -37,9 +37,10 @@ export function analyse(document: SearchDocument): AnalysedDocument {
       joined(wordsOf(title)),
       joined(charactersOf(title)),
       joined(bigramsOf(title)),
-      joined(wordsOf(body)),
-      joined(bigramsOf(body)),
-      joined(vocabulary.flatMap((run) => (run.cjk ? [run.text, ...run.text, ...pairs(run.text)] : [run.text]))),
+      bigramsOf(body).join(" "),
+      joined(
+        vocabulary.flatMap((run) => (run.cjk ? [run.text, ...run.text, ...pairs(run.text)] : [run.text])),
+      ),
       joined([...latinOf(title), ...latinOf(body), ...numberTokens(document.no)]),
     ],
   };
@@ -64,6 +65,7 @@ function bodyText(document: SearchDocument): string {
     .join("\n");
 }
 
+/** Words of titles only: a body is found by its pairs, and cutting it would cost more than writing it. */
 function wordsOf(runs: readonly Run[]): string[] {
   return runs.flatMap((run) => (run.cjk ? searchWords(run.text) : []));
 }

@@ -5,7 +5,12 @@ import { readDocuments } from "./read";
 import { type Store, tableOf } from "./schema";
 
 /** Walks the lists of the listing's terms and keeps the rows with the largest sums. */
-export function candidates(store: Store, index: IndexName, memory: IndexMemory, query: CandidateQuery): Candidate[] {
+export function candidates(
+  store: Store,
+  index: IndexName,
+  memory: IndexMemory,
+  query: CandidateQuery,
+): Candidate[] {
   const scores = new Float32Array(memory.size);
   const touched: number[] = [];
   const alive = memory.alive.values;
@@ -42,7 +47,8 @@ export function candidates(store: Store, index: IndexName, memory: IndexMemory, 
 function damp(memory: IndexMemory, scores: Float32Array, rows: readonly number[]): void {
   const length = memory.length.values;
   const mean = memory.meanLength;
-  for (const row of rows) scores[row] = (scores[row] as number) / (0.75 + (0.25 * (length[row] as number)) / mean);
+  for (const row of rows)
+    scores[row] = (scores[row] as number) / (0.75 + (0.25 * (length[row] as number)) / mean);
 }
 
 export function statistics(memory: IndexMemory, grams: readonly string[]): GramStatistics {

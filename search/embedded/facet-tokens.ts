@@ -25,6 +25,10 @@ export function trlLevels(document: SearchDocument): string[] {
 }
 
 function tokens(name: FacetName, values: readonly (string | null)[]): string[] {
-  const known = [...new Set(values.filter((value) => value !== null && value !== ""))];
-  return (known.length > 0 ? known : [UNKNOWN]).map((value) => `${name}:${value}`);
+  const found: string[] = [];
+  for (const value of values) {
+    const token = `${name}:${value}`;
+    if (value !== null && value !== "" && !found.includes(token)) found.push(token);
+  }
+  return found.length > 0 ? found : [`${name}:${UNKNOWN}`];
 }

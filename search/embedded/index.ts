@@ -4,7 +4,8 @@ import type { SearchDocument } from "~/search/documents";
 import type { EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
 import { WorkerClient } from "./worker-client";
 
-const REBUILD_BATCH = 500;
+/** Large batches make few FTS5 segments, which are costly to merge; a batch is some megabytes. */
+const REBUILD_BATCH = 2_000;
 
 /**
  * The embedded engine: its own file `search.sqlite` in the data folder, one thread that reads and one
@@ -53,6 +54,7 @@ async function rebuild(
   await pending;
   await writer.call("finishRebuild", index, next);
   await reader.call("settle", index);
+  await writer.call("dropOld", index);
   onProgress({ done });
 }
 
@@ -73,6 +75,10 @@ async function healthOf(reader: WorkerClient): Promise<EngineHealth> {
     await reader.call("count", "achievements");
     return { engine: "embedded", status: "ok", detail: null };
   } catch (error) {
-    return { engine: "embedded", status: "down", detail: error instanceof Error ? error.message : String(error) };
+    return {
+      engine: "embedded",
+      status: "down",
+      detail: error instanceof Error ? error.message : String(error),
+    };
   }
 }

@@ -23,11 +23,14 @@ export type Calls = {
   beginRebuild: { args: [IndexName]; answer: number };
   addToRebuild: { args: [IndexName, number, readonly SearchDocument[]]; answer: null };
   finishRebuild: { args: [IndexName, number]; answer: null };
+  dropOld: { args: [IndexName]; answer: null };
   close: { args: []; answer: null };
 };
 
 export type CallName = keyof Calls;
-export type Handlers = { [N in CallName]?: (...args: Calls[N]["args"]) => Calls[N]["answer"] | Promise<Calls[N]["answer"]> };
+export type Handlers = {
+  [N in CallName]?: (...args: Calls[N]["args"]) => Calls[N]["answer"] | Promise<Calls[N]["answer"]>;
+};
 
 export type WorkerRole = "reader" | "writer";
 export type WorkerSettings = { role: WorkerRole; file: string };

@@ -18,7 +18,8 @@ export function parseQuery(input: string): ParsedQuery {
   const words = new Map<string, QueryWord>();
   for (const run of runsOf(normalise(text.slice(0, LONGEST_INPUT)))) {
     for (const word of run.cjk ? wordsOfRun(run.text) : [run.text]) {
-      if (words.size < MOST_WORDS) words.set(word, { text: word, tokens: run.cjk ? cjkTokens(word) : [word] });
+      if (words.size < MOST_WORDS)
+        words.set(word, { text: word, tokens: run.cjk ? cjkTokens(word) : [word] });
     }
   }
   return words.size === 0 ? { kind: "none", words: [] } : { kind: "words", words: [...words.values()] };
@@ -26,7 +27,9 @@ export function parseQuery(input: string): ParsedQuery {
 
 /** All words together (`AND`), or any of them (`OR`), as an FTS5 expression. Tokens are letters and digits only. */
 export function matchExpression(words: readonly QueryWord[], operator: "AND" | "OR"): string {
-  return words.map((word) => `(${word.tokens.map((token) => `"${token}"`).join(" AND ")})`).join(` ${operator} `);
+  return words
+    .map((word) => `(${word.tokens.map((token) => `"${token}"`).join(" AND ")})`)
+    .join(` ${operator} `);
 }
 
 /** Up to three characters are one word as typed; longer stretches are cut, so that 工业机器人 视觉 need not be side by side. */

@@ -3,7 +3,11 @@ import type { Fingerprint } from "~/search/engine";
 import type { Store } from "./schema";
 
 /** The stored documents of these rows. */
-export function readDocuments(store: Store, table: string, rows: readonly number[]): Map<number, SearchDocument> {
+export function readDocuments(
+  store: Store,
+  table: string,
+  rows: readonly number[],
+): Map<number, SearchDocument> {
   const find = store.prepare<[number], { document: string }>(`SELECT document FROM ${table} WHERE row = ?`);
   const documents = new Map<number, SearchDocument>();
   for (const row of rows) {
@@ -21,7 +25,12 @@ export function readDocumentsById(store: Store, table: string, ids: readonly str
   });
 }
 
-export function readFingerprints(store: Store, table: string, after: string | null, limit: number): Fingerprint[] {
+export function readFingerprints(
+  store: Store,
+  table: string,
+  after: string | null,
+  limit: number,
+): Fingerprint[] {
   return store
     .prepare<[string, number], Fingerprint>(`SELECT id, hash FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`)
     .all(after ?? "", limit);

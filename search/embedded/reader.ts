@@ -1,7 +1,7 @@
 import type { IndexName } from "~/search/engine";
-import { catchUp, loadMemory } from "./memory/load";
 import type { IndexMemory } from "./memory/index-memory";
-import { dropGeneration, generationsOf, liveGeneration, openStore, type Store } from "./schema";
+import { catchUp, loadMemory } from "./memory/load";
+import { liveGeneration, openStore, type Store } from "./schema";
 
 /**
  * The reading side: keeps each index's memory equal to the file, whoever writes to it (this
@@ -33,10 +33,25 @@ export class Reader {
     if (memory.generation !== liveGeneration(this.store, index)) await this.load(index);
   }
 
+  /**
+   * Asks of the memory at hand. Another process that rebuilt may have dropped its tables just now:
+   * then the new generation is taken in and asked instead.
+   */
+  async ask<T>(index: IndexName, question: (memory: IndexMemory) => T): Promise<T> {
+    const memory = await this.memory(index);
+    try {
+      return question(memory);
+    } catch (error) {
+      if (memory.generation === liveGeneration(this.store, index)) throw error;
+      await this.settle(index);
+      return question(await this.memory(index));
+    }
+  }
+
   private refresh(index: IndexName, memory: IndexMemory): void {
-    if (memory.generation === liveGeneration(this.store, index)) return catchUp(this.store, index, memory);
+    if (memory.generation === liveGeneration(this.store, index)) catchUp(this.store, index, memory);
     // Errors surface at the next question, which loads again.
-    this.load(index).catch(() => this.memories.delete(index));
+    else this.load(index).catch(() => this.memories.delete(index));
   }
 
   private load(index: IndexName): Promise<IndexMemory> {
@@ -51,7 +66,6 @@ export class Reader {
     const live = liveGeneration(this.store, index);
     const memory = await loadMemory(this.store, index, live, () => new Promise((go) => setImmediate(go)));
     this.memories.set(index, memory);
-    for (const other of generationsOf(this.store, index)) if (other < live) dropGeneration(this.store, index, other);
     return memory;
   }
 }

@@ -36,7 +36,9 @@ export function readMeta(store: Store, name: string): number | null {
 
 export function writeMeta(store: Store, name: string, value: number): void {
   store
-    .prepare("INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+    .prepare(
+      "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )
     .run(name, value);
 }
 
@@ -65,8 +67,9 @@ export function createGeneration(store: Store, index: IndexName, generation: num
       head TEXT NOT NULL,
       topics TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE ${table}_touched (id TEXT PRIMARY KEY) STRICT;
     CREATE VIRTUAL TABLE ${table}_words USING fts5(
-      title_words, title_characters, title_pairs, body_words, body_pairs, vocabulary, latin,
+      title_words, title_characters, title_pairs, body_pairs, vocabulary, latin,
       content = '', contentless_delete = 1, detail = column, tokenize = 'ascii'
     );
   `);
@@ -74,13 +77,17 @@ export function createGeneration(store: Store, index: IndexName, generation: num
 
 export function dropGeneration(store: Store, index: IndexName, generation: number): void {
   const table = tableOf(index, generation);
-  store.exec(`DROP TABLE IF EXISTS ${table}_words; DROP TABLE IF EXISTS ${table}_gone; DROP TABLE IF EXISTS ${table};`);
+  store.exec(
+    `DROP TABLE IF EXISTS ${table}_words; DROP TABLE IF EXISTS ${table}_gone; DROP TABLE IF EXISTS ${table}_touched; DROP TABLE IF EXISTS ${table};`,
+  );
 }
 
 /** Generations on disk, oldest first. */
 export function generationsOf(store: Store, index: IndexName): number[] {
   const names = store
-    .prepare<[string], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB ?")
+    .prepare<[string], { name: string }>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB ?",
+    )
     .all(`${index}_[0-9]*`)
     .map(({ name }) => /^[a-z]+_(\d+)$/.exec(name)?.[1]);
   return names

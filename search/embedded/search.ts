@@ -26,7 +26,11 @@ export function search(store: Store, index: IndexName, memory: IndexMemory, quer
   const passed: number[] = [];
   for (const row of found.rows) if (memory.alive.values[row] === 1 && counter.take(row)) passed.push(row);
   const ordered = order(memory, passed, found.words, sortOf(query, parsed), query);
-  const documents = readDocuments(store, tableOf(index, memory.generation), ordered.map(({ row }) => row));
+  const documents = readDocuments(
+    store,
+    tableOf(index, memory.generation),
+    ordered.map(({ row }) => row),
+  );
   return {
     hits: ordered.flatMap(({ row, score }) => hitOf(documents.get(row), score, found.words)),
     total: { value: passed.length, exact: true },
@@ -59,7 +63,13 @@ function sortOf(query: SearchQuery, parsed: ParsedQuery): SearchSort {
 
 type Ordered = { row: number; score: number };
 
-function order(memory: IndexMemory, rows: number[], words: QueryWord[], sort: SearchSort, query: SearchQuery): Ordered[] {
+function order(
+  memory: IndexMemory,
+  rows: number[],
+  words: QueryWord[],
+  sort: SearchSort,
+  query: SearchQuery,
+): Ordered[] {
   const offset = Math.max(0, query.offset ?? 0);
   const limit = Math.min(100, Math.max(0, query.limit ?? 20));
   const scores = sort === "relevance" ? wordScores(memory, words) : null;
@@ -72,7 +82,9 @@ function order(memory: IndexMemory, rows: number[], words: QueryWord[], sort: Se
     return deadline[row] === 0 ? Number.NEGATIVE_INFINITY : -(deadline[row] as number);
   };
   const before = (a: number, b: number) =>
-    key(b) - key(a) || (published[b] as number) - (published[a] as number) || (tie[a] as number) - (tie[b] as number);
+    key(b) - key(a) ||
+    (published[b] as number) - (published[a] as number) ||
+    (tie[a] as number) - (tie[b] as number);
   return best(rows, offset + limit, before)
     .slice(offset)
     .map((row) => ({ row, score: scores ? (scores[row] as number) : 0 }));
@@ -80,5 +92,7 @@ function order(memory: IndexMemory, rows: number[], words: QueryWord[], sort: Se
 
 function hitOf(document: SearchDocument | undefined, score: number, words: QueryWord[]): SearchHit[] {
   if (!document) return [];
-  return [{ id: document.id, score, title: highlight(document.title, words), excerpt: excerpt(document, words) }];
+  return [
+    { id: document.id, score, title: highlight(document.title, words), excerpt: excerpt(document, words) },
+  ];
 }

@@ -1,24 +1,27 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { IndexName } from "~/search/engine";
 import { candidates, statistics } from "./candidates";
+import type { IndexMemory } from "./memory/index-memory";
 import type { Handlers, Reply, Request, WorkerSettings } from "./protocol";
 import { readDocumentsById, readFingerprints } from "./read";
 import { Reader } from "./reader";
 import { openStore, tableOf } from "./schema";
 import { search } from "./search";
-import { addToRebuild, applyChanges, beginRebuild, finishRebuild } from "./write";
+import { addToRebuild, applyChanges, beginRebuild, dropOld, finishRebuild } from "./write";
 
 function readerHandlers(file: string): Handlers {
   const reader = new Reader(file);
   const { store } = reader;
+  const tableIn = (index: IndexName, memory: IndexMemory) => tableOf(index, memory.generation);
   return {
-    search: async (index, query) => search(store, index, await reader.memory(index), query),
-    candidates: async (index, query) => candidates(store, index, await reader.memory(index), query),
-    statistics: async (index, grams) => statistics(await reader.memory(index), grams),
-    documents: async (index, ids) =>
-      readDocumentsById(store, tableOf(index, (await reader.memory(index)).generation), ids),
-    fingerprints: async (index, after, limit) =>
-      readFingerprints(store, tableOf(index, (await reader.memory(index)).generation), after, limit),
-    count: async (index) => (await reader.memory(index)).count,
+    search: (index, query) => reader.ask(index, (memory) => search(store, index, memory, query)),
+    candidates: (index, query) => reader.ask(index, (memory) => candidates(store, index, memory, query)),
+    statistics: (index, grams) => reader.ask(index, (memory) => statistics(memory, grams)),
+    documents: (index, ids) =>
+      reader.ask(index, (memory) => readDocumentsById(store, tableIn(index, memory), ids)),
+    fingerprints: (index, after, limit) =>
+      reader.ask(index, (memory) => readFingerprints(store, tableIn(index, memory), after, limit)),
+    count: (index) => reader.ask(index, (memory) => memory.count),
     settle: (index) => reader.settle(index).then(() => null),
     close: () => {
       store.close();
@@ -43,6 +46,10 @@ function writerHandlers(file: string): Handlers {
       finishRebuild(store, index, next);
       return null;
     },
+    dropOld: (index) => {
+      dropOld(store, index);
+      return null;
+    },
     close: () => {
       store.close();
       return null;
@@ -59,7 +66,10 @@ async function answer(request: Request): Promise<Reply> {
     if (!handle) throw new Error(`a ${settings.role} does not know "${request.name}"`);
     return { number: request.number, answer: await handle(...request.args) };
   } catch (error) {
-    return { number: request.number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      number: request.number,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   }
 }
 

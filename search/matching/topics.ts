@@ -9,7 +9,18 @@ export const TOPICS: readonly Topic[] = TOPIC_LINES.trim()
   .split("\n")
   .map((line) => {
     const colon = line.indexOf(":");
-    return { code: line.slice(0, colon), words: [...new Set(line.slice(colon + 1).trim().split(/\s+/).flatMap(lexiconForm))] };
+    return {
+      code: line.slice(0, colon),
+      words: [
+        ...new Set(
+          line
+            .slice(colon + 1)
+            .trim()
+            .split(/\s+/)
+            .flatMap(lexiconForm),
+        ),
+      ],
+    };
   });
 
 const LONGEST = Math.max(...TOPICS.flatMap((topic) => topic.words.map((word) => word.length)));
@@ -58,6 +69,8 @@ export function lexiconWordsIn(normal: string): Set<string> {
 /** Words are matched inside one run; a mixed word (X射线) is known by its Chinese part. */
 function lexiconForm(word: string): string[] {
   const runs = runsOf(normalise(word));
-  const chinese = runs.filter((run) => run.cjk && (run.text.length > 1 || runs.length === 1)).map((run) => run.text);
+  const chinese = runs
+    .filter((run) => run.cjk && (run.text.length > 1 || runs.length === 1))
+    .map((run) => run.text);
   return chinese.length > 0 ? chinese : runs.map((run) => run.text).filter((text) => text.length > 1);
 }

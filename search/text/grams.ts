@@ -56,22 +56,40 @@ export function runsOf(normal: string): Run[] {
 
 /** Single CJK characters and whole Latin tokens, in order, repeats kept. */
 export function charactersOf(runs: readonly Run[]): string[] {
-  return runs.flatMap((run) => (run.cjk ? [...run.text] : [run.text]));
+  const found: string[] = [];
+  for (const run of runs) {
+    if (run.cjk) for (const character of run.text) found.push(character);
+    else found.push(run.text);
+  }
+  return found;
 }
 
 /** Pairs of neighbouring CJK characters, in order, repeats kept. */
 export function bigramsOf(runs: readonly Run[]): string[] {
-  return runs.flatMap((run) => (run.cjk ? pairs(run.text) : []));
+  const found: string[] = [];
+  for (const run of runs) if (run.cjk) pushPairs(run.text, found);
+  return found;
 }
 
 /** Neighbouring pairs of one CJK run; none for a single character. */
 export function pairs(run: string): string[] {
-  const characters = [...run];
   const found: string[] = [];
-  for (let i = 1; i < characters.length; i++) found.push(`${characters[i - 1]}${characters[i]}`);
+  pushPairs(run, found);
   return found;
 }
 
 export function latinOf(runs: readonly Run[]): string[] {
-  return runs.flatMap((run) => (run.cjk ? [] : [run.text]));
+  return runs.filter((run) => !run.cjk).map((run) => run.text);
 }
+
+/** Slicing is several times quicker than joining characters, and nearly every character is one unit. */
+function pushPairs(run: string, found: string[]): void {
+  if (HAS_LONG_CHARACTERS.test(run)) {
+    const characters = [...run];
+    for (let i = 1; i < characters.length; i++) found.push(`${characters[i - 1]}${characters[i]}`);
+    return;
+  }
+  for (let i = 1; i < run.length; i++) found.push(run.slice(i - 1, i + 1));
+}
+
+const HAS_LONG_CHARACTERS = /[\ud800-\udbff]/;

@@ -22,10 +22,34 @@ function normaliseCharacter(character: string): string {
   return normal;
 }
 
+/** Most texts are in normal form but for a few signs: stretches that are stay as they are. */
 export function normalise(text: string): string {
   let normal = "";
-  for (const character of text) normal += normaliseCharacter(character);
-  return normal;
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number;
+    const length = code > 0xffff ? 2 : 1;
+    if (!isNormal(code)) {
+      normal += text.slice(kept, at) + normaliseCharacter(text.slice(at, at + length));
+      kept = at + length;
+    }
+    at += length;
+  }
+  return kept === 0 ? text : normal + text.slice(kept);
+}
+
+/** One bit for each character of the basic plane: its normal form is itself. */
+const normalBits = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  if (code < 0xd800 || code > 0xdfff) {
+    const character = String.fromCharCode(code);
+    normalBits[code] = normaliseCharacter(character) === character ? 1 : 0;
+  }
+}
+cache.clear();
+
+function isNormal(code: number): boolean {
+  return code <= 0xffff && normalBits[code] === 1;
 }
 
 /** `origin[i]` is the place in `text` of the character that gave `normal[i]`; one more entry marks the end. */

@@ -1,7 +1,9 @@
 import type { AchievementDocument, ScenarioDocument } from "~/search/documents";
 
 /** A published scenario with nothing but what the test names. */
-export function scenario(fields: Partial<ScenarioDocument> & { id: string; title: string }): ScenarioDocument {
+export function scenario(
+  fields: Partial<ScenarioDocument> & { id: string; title: string },
+): ScenarioDocument {
   return {
     kind: "scenario",
     no: `SD-370200-X-2026-${fields.id}`,
@@ -34,7 +36,9 @@ export function scenario(fields: Partial<ScenarioDocument> & { id: string; title
 }
 
 /** A published achievement with nothing but what the test names. */
-export function achievement(fields: Partial<AchievementDocument> & { id: string; title: string }): AchievementDocument {
+export function achievement(
+  fields: Partial<AchievementDocument> & { id: string; title: string },
+): AchievementDocument {
   return {
     kind: "achievement",
     no: `SD-CG-2026-${fields.id}`,

@@ -25,7 +25,15 @@ export class FacetColumn {
         if (value !== undefined) bits[value] = 1 << bit;
       }
     }
-    return new FacetCounter(this.starts.values, this.values.values, bits, active, wanted, this.names, this.labels);
+    return new FacetCounter(
+      this.starts.values,
+      this.values.values,
+      bits,
+      active,
+      wanted,
+      this.names,
+      this.labels,
+    );
   }
 
   private numberOf(token: string): number {
@@ -84,9 +92,11 @@ export class FacetCounter {
       const name = this.names[value] as FacetName;
       const count = this.counts[value] as number;
       const selected = this.bits[value] !== 0 && this.active.includes(name);
-      if (count > 0 || selected) result[name]?.push({ value: this.labels[value] as string, count, exact: true });
+      if (count > 0 || selected)
+        result[name]?.push({ value: this.labels[value] as string, count, exact: true });
     }
-    for (const list of Object.values(result)) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    for (const list of Object.values(result))
+      list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     return result;
   }
 }

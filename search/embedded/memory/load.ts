@@ -23,11 +23,14 @@ export async function loadMemory(
   );
   await inBatches(pause, (after) => {
     const rows = heads.all(after, BATCH);
-    for (const { head, topics } of rows) for (const gram of headGrams(head, topics)) memory.grams.announce(gram, counts);
+    for (const { head, topics } of rows)
+      for (const gram of headGrams(head, topics)) memory.grams.announce(gram, counts);
     return rows.at(-1)?.row ?? null;
   });
   const cursors = memory.grams.allocate(counts);
-  const full = store.prepare<[number, number], MemoryRow>(`SELECT ${COLUMNS} FROM ${table} WHERE row > ? ORDER BY row LIMIT ?`);
+  const full = store.prepare<[number, number], MemoryRow>(
+    `SELECT ${COLUMNS} FROM ${table} WHERE row > ? ORDER BY row LIMIT ?`,
+  );
   await inBatches(pause, (after) => {
     const rows = full.all(after, BATCH);
     for (const row of rows) memory.add(row, (gram) => memory.grams.fill(gram, row.row, cursors));

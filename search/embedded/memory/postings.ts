@@ -27,9 +27,11 @@ export class Postings {
 
   fill(gram: string, row: number, cursors: Uint32Array): void {
     const at = this.numbers.get(gram);
-    if (at === undefined) return this.add(gram, row);
-    const place = cursors[at] as number;
-    if (place >= (this.offsets[at + 1] as number)) return this.add(gram, row);
+    const place = at === undefined ? undefined : cursors[at];
+    if (at === undefined || place === undefined || place >= (this.offsets[at + 1] as number)) {
+      this.add(gram, row);
+      return;
+    }
     this.rows[place] = row;
     cursors[at] = place + 1;
   }
@@ -60,7 +62,8 @@ export class Postings {
   read(gram: string): { flat: Uint32Array; recent: readonly number[] } {
     const at = this.numbers.get(gram);
     if (at === undefined) return NOTHING;
-    const flat = at + 1 < this.offsets.length ? this.rows.subarray(this.offsets[at], this.offsets[at + 1]) : EMPTY;
+    const flat =
+      at + 1 < this.offsets.length ? this.rows.subarray(this.offsets[at], this.offsets[at + 1]) : EMPTY;
     return { flat, recent: this.recent.get(at) ?? [] };
   }
 
@@ -93,7 +96,8 @@ export class Postings {
     const tally = (row: number) => {
       if (isAlive(row)) count++;
     };
-    if (at + 1 < this.offsets.length) this.rows.subarray(this.offsets[at], this.offsets[at + 1]).forEach(tally);
+    if (at + 1 < this.offsets.length)
+      this.rows.subarray(this.offsets[at], this.offsets[at + 1]).forEach(tally);
     this.recent.get(at)?.forEach(tally);
     return count;
   }

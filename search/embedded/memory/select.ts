@@ -2,7 +2,11 @@
  * The first `count` of `rows` in the given order without sorting the rest: a heap whose top is the
  * worst one kept. `before(a, b)` is negative when `a` comes first; it must be a total order.
  */
-export function best(rows: readonly number[], count: number, before: (a: number, b: number) => number): number[] {
+export function best(
+  rows: readonly number[],
+  count: number,
+  before: (a: number, b: number) => number,
+): number[] {
   if (count <= 0) return [];
   if (rows.length <= count) return rows.slice().sort(before);
   const heap = rows.slice(0, count);

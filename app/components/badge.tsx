@@ -1,0 +1,32 @@
+import clsx from "clsx";
+import { Ban, Check, CircleDashed, CircleDot, Clock, PenLine, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+
+export type Tone = "neutral" | "brand" | "good" | "warn" | "bad";
+
+const TONES: Record<Tone, string> = {
+  neutral: "border-line-strong bg-sunken text-ink",
+  brand: "border-brand bg-brand-wash text-brand-strong",
+  good: "border-good bg-good-wash text-good",
+  warn: "border-warn bg-warn-wash text-warn",
+  bad: "border-bad bg-bad-wash text-bad",
+};
+
+const SHAPES = { draft: PenLine, waiting: Clock, active: CircleDot, done: Check, stopped: Ban, attention: TriangleAlert, none: CircleDashed };
+export type Shape = keyof typeof SHAPES;
+
+/** A status: a word with a colour and a shape, so that none of the three has to be seen. */
+export function Badge({ tone = "neutral", shape, children }: { tone?: Tone; shape?: Shape; children: ReactNode }) {
+  const Icon = shape ? SHAPES[shape] : null;
+  return (
+    <span className={clsx("inline-flex items-center gap-1 rounded-2xl border px-2.5 py-0.5 text-sm font-medium", TONES[tone])}>
+      {Icon && <Icon aria-hidden className="size-3.5" />}
+      {children}
+    </span>
+  );
+}
+
+/** A calm word about a record: city, kind, TRL. Not a status. */
+export function Tag({ children }: { children: ReactNode }) {
+  return <span className="inline-flex rounded-md bg-sunken px-2 py-0.5 text-sm text-ink-soft">{children}</span>;
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { FieldError } from "~/app/components/field";
+import { CheckboxField, ChoiceGroup, SelectField, TextareaField, TextField } from "~/app/components/field";
+import { fieldId } from "~/app/domain/form-state";
+import type { FormOption } from "~/app/domain/listing-form/options";
+import { vagueWords } from "~/app/domain/vague-words";
+import { m } from "~/app/locales/messages/messages";
+import { useAnswer, useAnswers, useEditor } from "./context";
+import { Remarks } from "./remarks";
+
+type Question = { name: string; label: string; hint?: ReactNode; optional?: boolean };
+
+/** A one-line answer. */
+export function TextQuestion({ name, wide, ...rest }: Question & { wide?: boolean; type?: "text" | "date" | "email" | "tel"; inputMode?: "decimal" | "numeric"; list?: string }) {
+  const { problems } = useEditor();
+  return (
+    <div className="grid gap-2">
+      <TextField name={name} defaultValue={useAnswer(name)} error={problems[name]} className={wide ? undefined : "max-w-md"} {...rest} />
+      <Remarks field={name} />
+    </div>
+  );
+}
+
+/** A long answer, with a gentle word about praise that has no figure behind it. */
+export function LongQuestion({ name, rows = 4, ...rest }: Question & { rows?: number }) {
+  const { problems } = useEditor();
+  const answer = useAnswer(name);
+  const vague = vagueWords(answer);
+  return (
+    <div className="grid gap-2">
+      <TextareaField name={name} defaultValue={answer} error={problems[name]} rows={rows} {...rest} />
+      {vague.length > 0 && <p className="text-sm text-warn">{m.editor_vague({ words: vague.join(m.list_separator()) })}</p>}
+      <Remarks field={name} />
+    </div>
+  );
+}
+
+export function SelectQuestion({ name, options, ...rest }: Question & { options: FormOption[] }) {
+  const { problems } = useEditor();
+  return (
+    <div className="grid gap-2">
+      <SelectField name={name} options={options} defaultValue={useAnswer(name)} error={problems[name]} className="max-w-md" {...rest} />
+      <Remarks field={name} />
+    </div>
+  );
+}
+
+export function ChoiceQuestion({ name, options, type, ...rest }: Question & { options: FormOption[]; type?: "checkbox" | "radio" }) {
+  const { problems } = useEditor();
+  return (
+    <div className="grid gap-2">
+      <ChoiceGroup name={name} options={options} chosen={useAnswers(name)} error={problems[name]} type={type} {...rest} />
+      <Remarks field={name} />
+    </div>
+  );
+}
+
+export function DeclarationQuestion({ name, ...rest }: Question) {
+  const { problems } = useEditor();
+  return (
+    <div className="grid gap-2">
+      <CheckboxField name={name} defaultChecked={useAnswer(name) !== ""} error={problems[name]} {...rest} />
+      <Remarks field={name} />
+    </div>
+  );
+}
+
+/** Several fields that answer one question; links of the checklist lead to it. */
+export function QuestionGroup({ field, label, hint, children }: { field: string; label: string; hint?: ReactNode; children: ReactNode }) {
+  const { problems } = useEditor();
+  return (
+    <fieldset id={fieldId(field)} tabIndex={-1} className="grid gap-3">
+      <legend className="mb-1 font-semibold">{label}</legend>
+      {hint && <p className="-mt-2 text-sm text-ink-soft">{hint}</p>}
+      {children}
+      <FieldError name={field} error={problems[field]} />
+      <Remarks field={field} />
+    </fieldset>
+  );
+}
+
+/** One group of questions with its heading; all groups stand on one page. */
+export function EditorSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={`group-${id}`} aria-labelledby={`group-${id}-title`} className="grid gap-6 border-t border-line pt-8 first:border-t-0 first:pt-0">
+      <h2 id={`group-${id}-title`} className="text-xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { isRouteErrorResponse } from "@remix-run/react";
+import { m } from "~/app/locales/messages/messages";
+import { ButtonLink } from "./button";
+import { Page, PageHeader } from "./page";
+import { SearchForm } from "./search-form";
+
+/** What a person sees when a page is not there, not theirs or broken: why, and a way on. */
+export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string }) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404)
+    return (
+      <Page width="narrow">
+        <PageHeader title={m.not_found_title()} lead={m.not_found_text()} />
+        <SearchForm action="/scenarios" />
+      </Page>
+    );
+  return (
+    <Page width="narrow">
+      <PageHeader title={status === 403 ? m.forbidden_title() : m.error_title()} lead={status === 403 ? m.refusal_not_allowed() : m.error_text()} />
+      {status !== 403 && requestId && <p className="text-ink-soft">{m.error_request_id({ id: requestId })}</p>}
+      <p>
+        <ButtonLink to="/">{m.error_home()}</ButtonLink>
+      </p>
+    </Page>
+  );
+}

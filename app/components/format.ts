@@ -1,0 +1,21 @@
+import { getLocale } from "~/app/locales/messages/runtime";
+
+/** The day of an instant or date in the reader's language, by China's clock. */
+export function dayText(value: string): string {
+  const date = new Date(value.length === 10 ? `${value}T00:00:00+08:00` : value);
+  if (Number.isNaN(date.getTime())) return value;
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: "medium", timeZone: "Asia/Shanghai" }).format(date);
+}
+
+/** Day and minute, for histories and deadlines. */
+export function momentText(value: string): string {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) return value;
+  const style = { dateStyle: "medium", timeStyle: "short", timeZone: "Asia/Shanghai" } as const;
+  return new Intl.DateTimeFormat(getLocale(), style).format(date);
+}
+
+/** A whole number with the reader's separators. */
+export function numberText(value: number): string {
+  return new Intl.NumberFormat(getLocale()).format(value);
+}

@@ -1,0 +1,66 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+
+/** The column a page stands in. `narrow` is for forms and reading, `wide` for lists with facets. */
+export function Page({ width = "wide", children, className }: { width?: "narrow" | "wide"; children: ReactNode; className?: string }) {
+  return (
+    <div className={clsx("mx-auto grid w-full gap-8 px-4 py-8 sm:px-6", width === "narrow" ? "max-w-2xl" : "max-w-6xl", className)}>
+      {children}
+    </div>
+  );
+}
+
+export function PageHeader({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
+  return (
+    <header className="grid gap-3">
+      <h1 className="text-2xl sm:text-3xl">{title}</h1>
+      {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}
+      {children}
+    </header>
+  );
+}
+
+export function Section({ title, id, children, actions }: { title: ReactNode; id?: string; children: ReactNode; actions?: ReactNode }) {
+  return (
+    <section aria-labelledby={id ? `${id}-title` : undefined} id={id} className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-2">
+        <h2 id={id ? `${id}-title` : undefined} className="text-xl">
+          {title}
+        </h2>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+export function Card({ children, className, ...rest }: { children: ReactNode; className?: string; "data-domain"?: string }) {
+  return (
+    <div className={clsx("rounded-xl border border-line bg-surface p-4 sm:p-5", className)} {...rest}>
+      {children}
+    </div>
+  );
+}
+
+export function EmptyState({ title, children }: { title: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="grid justify-items-start gap-3 rounded-xl border border-dashed border-line-strong p-6">
+      <p className="text-lg font-semibold">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Facts in pairs; lines without a value are left out by the caller. */
+export function Facts({ rows }: { rows: { label: string; value: ReactNode }[] }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[9rem_1fr]">
+      {rows.map((row) => (
+        <div key={row.label} className="contents">
+          <dt className="text-ink-soft">{row.label}</dt>
+          <dd className="-mt-2 sm:mt-0">{row.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,144 @@
+import { Form, Link, NavLink } from "@remix-run/react";
+import clsx from "clsx";
+import { Menu } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Language } from "~/app/domain/person";
+import { m } from "~/app/locales/messages/messages";
+import { flashText } from "./flash-text";
+import { Notice } from "./notice";
+
+export type ShellActor = { name: string; emailVerified: boolean; isOperator: boolean } | null;
+
+const ITEM = "inline-flex min-h-11 items-center rounded-lg px-3 font-medium no-underline hover:bg-sunken";
+
+function navClass({ isActive }: { isActive: boolean }) {
+  return clsx(ITEM, isActive ? "text-brand-strong underline decoration-2 underline-offset-8" : "text-ink");
+}
+
+function PublicLinks() {
+  return (
+    <>
+      <NavLink to="/scenarios" className={navClass}>
+        {m.nav_scenarios()}
+      </NavLink>
+      <NavLink to="/achievements" className={navClass}>
+        {m.nav_achievements()}
+      </NavLink>
+      <NavLink to="/domains" className={navClass}>
+        {m.nav_domains()}
+      </NavLink>
+    </>
+  );
+}
+
+function PersonalLinks({ actor }: { actor: ShellActor }) {
+  if (!actor)
+    return (
+      <>
+        <NavLink to="/sign-in" className={navClass}>
+          {m.nav_sign_in()}
+        </NavLink>
+        <NavLink to="/sign-up" className={navClass}>
+          {m.nav_sign_up()}
+        </NavLink>
+      </>
+    );
+  return (
+    <>
+      {actor.isOperator && (
+        <NavLink to="/operate" className={navClass}>
+          {m.nav_operate()}
+        </NavLink>
+      )}
+      <NavLink to="/me" className={navClass}>
+        {m.nav_me()}
+      </NavLink>
+      <Form action="/sign-out" method="post" className="inline-flex">
+        <button type="submit" className={clsx(ITEM, "text-ink")}>
+          {m.nav_sign_out()}
+        </button>
+      </Form>
+    </>
+  );
+}
+
+function LanguageSwitch({ language, here }: { language: Language; here: string }) {
+  return (
+    // A full page load: every word on the page changes.
+    <form action="/language" method="post" className="inline-flex">
+      <input type="hidden" name="language" value={language === "en" ? "zh-CN" : "en"} />
+      <input type="hidden" name="next" value={here} />
+      <button type="submit" lang={language === "en" ? "zh-CN" : "en"} className={clsx(ITEM, "text-ink-soft")} title={m.language_switch_label()}>
+        {m.language_switch()}
+      </button>
+    </form>
+  );
+}
+
+function Header({ actor, language, here }: { actor: ShellActor; language: Language; here: string }) {
+  return (
+    <header className="no-print border-b border-line bg-surface">
+      <div className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
+        <Link to="/" className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline md:mr-4">
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          {m.site_name()}
+        </Link>
+        <nav aria-label={m.nav_label()} className="hidden flex-1 items-center md:flex">
+          <PublicLinks />
+          <span className="flex-1" />
+          <PersonalLinks actor={actor} />
+          <LanguageSwitch language={language} here={here} />
+        </nav>
+        <details className="group relative md:hidden">
+          <summary className={clsx(ITEM, "list-none gap-2")}>
+            <Menu aria-hidden className="size-5" />
+            {m.nav_menu()}
+          </summary>
+          <nav aria-label={m.nav_label()} className="absolute right-0 z-10 grid w-56 rounded-xl border border-line bg-surface p-2 shadow-lg">
+            <PublicLinks />
+            <PersonalLinks actor={actor} />
+            <LanguageSwitch language={language} here={here} />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+/** The frame of every page: skip link, navigation, what just happened, content, footer. */
+export function Shell({
+  actor,
+  language,
+  here,
+  flash,
+  children,
+}: {
+  actor: ShellActor;
+  language: Language;
+  here: string;
+  flash: string | null;
+  children: ReactNode;
+}) {
+  const said = flash ? flashText(flash) : null;
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">
+        {m.skip_to_content()}
+      </a>
+      <Header key={here} actor={actor} language={language} here={here} />
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        {said && (
+          <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
+            <Notice tone="good" live title={said} />
+          </div>
+        )}
+        {children}
+      </main>
+      <footer className="no-print mt-12 border-t border-line bg-surface">
+        <div className="mx-auto grid max-w-6xl gap-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
+          <p>{m.footer_about()}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

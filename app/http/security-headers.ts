@@ -1,0 +1,37 @@
+/** The policy of everything that is no page: it loads nothing and is framed nowhere. */
+export const RESOURCE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** Sent with every answer. */
+export const BASE_HEADERS: Record<string, string> = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** The policy of a page: only our own files, scripts with this answer's nonce, no framing. */
+export function documentPolicy(nonce: string, development: boolean): string {
+  const connect = development ? "'self' ws:" : "'self'";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${connect}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * True for a request that may change something: it must come from one of our own pages.
+ * Browsers send Origin with every POST; one without it comes from no page at all and is refused too.
+ */
+export function isForeignPost(method: string, origin: string | undefined, host: string | undefined): boolean {
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return false;
+  if (!origin || !host) return true;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}

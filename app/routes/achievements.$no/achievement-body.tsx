@@ -1,0 +1,173 @@
+import { dayText } from "~/app/components/format";
+import { Prose } from "~/app/components/listings/detail-head";
+import { MaturityBar } from "~/app/components/listings/maturity-bar";
+import { Facts, Section } from "~/app/components/page";
+import { m } from "~/app/locales/messages/messages";
+import type { AchievementView } from "~/app/services/public/view-achievement";
+
+type Achievement = Omit<AchievementView, "ownerId">;
+
+const joined = (values: string[]) => values.join(m.list_separator());
+const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
+
+/** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
+export function AchievementBody({ achievement }: { achievement: Achievement }) {
+  return (
+    <div className="grid min-w-0 gap-10">
+      <What achievement={achievement} />
+      {achievement.metrics.length > 0 && (
+        <Table
+          id="metrics"
+          title={m.detail_section_metrics()}
+          head={[m.field_metric_name(), m.field_metric_value(), m.field_metric_test_report()]}
+          rows={achievement.metrics.map((row) => [row.name, `${row.value} ${row.unit}`.trim(), row.testReport])}
+        />
+      )}
+      {achievement.comparisons.length > 0 && (
+        <Table
+          id="comparison"
+          title={m.detail_section_compare()}
+          head={[m.field_comparison_indicator(), m.field_comparison_ours(), m.field_comparison_best()]}
+          rows={achievement.comparisons.map((row) => [row.indicator, row.ours, row.best])}
+        />
+      )}
+      <Maturity achievement={achievement} />
+      <Trial achievement={achievement} />
+      {achievement.cases.length > 0 && (
+        <Table
+          id="applications"
+          title={m.detail_section_applications()}
+          head={[m.field_case_user(), m.field_case_date(), m.field_case_result()]}
+          rows={achievement.cases.map((row) => [row.userOrg, row.date, row.result])}
+        />
+      )}
+      {achievement.ip.length > 0 && (
+        <Table
+          id="rights"
+          title={m.detail_section_rights()}
+          head={[m.field_ip_kind(), m.field_ip_number(), m.field_ip_status(), m.field_ip_owner()]}
+          rows={achievement.ip.map((row) => [row.kindName, row.number, row.statusName, row.owner])}
+        />
+      )}
+      <Section id="people" title={m.detail_section_people()}>
+        <Facts
+          rows={given([
+            { label: m.field_completing_units(), value: joined(achievement.completingUnits) },
+            { label: m.field_people(), value: joined(achievement.people) },
+            { label: m.field_recommender(), value: achievement.recommender },
+            { label: m.field_registration_no(), value: achievement.registrationNo },
+          ])}
+        />
+      </Section>
+      <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
+    </div>
+  );
+}
+
+function What({ achievement }: { achievement: Achievement }) {
+  return (
+    <Section id="what" title={m.detail_section_what()}>
+      <Prose text={achievement.summary} />
+      {achievement.innovations.length > 0 && (
+        <div className="grid gap-1">
+          <h3 className="text-base">{m.field_innovations()}</h3>
+          <ol className="list-decimal pl-6">
+            {achievement.innovations.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <Facts
+        rows={given([
+          { label: m.field_usable_in(), value: achievement.usableIn },
+          { label: m.field_applications(), value: joined(achievement.applications.map((field) => field.name)) },
+          { label: m.field_keywords(), value: joined(achievement.keywords) },
+          { label: m.field_benefits(), value: achievement.benefits },
+          { label: m.field_level_claim(), value: achievement.levelClaim },
+        ])}
+      />
+      {achievement.summaryEn && (
+        <p lang="en" className="max-w-prose text-ink-soft">
+          {achievement.summaryEn}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Maturity({ achievement }: { achievement: Achievement }) {
+  const { trl, evidence } = achievement;
+  const note = evidence.length > 0 ? m.detail_trl_evidence() : m.detail_trl_claim();
+  return (
+    <Section id="maturity" title={m.detail_section_maturity()}>
+      <MaturityBar level={trl} />
+      <p>
+        {trl ? `${m.detail_trl_level({ level: String(trl) })} · ${note}` : m.detail_trl_unknown()}
+        <span className="ml-2 text-sm text-ink-soft">{m.detail_trl_scale_note()}</span>
+      </p>
+      {evidence.length > 0 && (
+        <ul className="grid gap-2">
+          {evidence.map((proof) => (
+            <li key={`${proof.level}-${proof.title}`} className="border-l-2 border-line pl-3">
+              TRL {proof.level} · {proof.title}
+              <span className="block text-sm text-ink-soft">{[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Trial({ achievement }: { achievement: Achievement }) {
+  const { askingPrice, trialOk, trialMonths } = achievement;
+  return (
+    <Section id="trial" title={m.detail_section_trial()}>
+      <Facts
+        rows={given([
+          {
+            label: m.field_trial(),
+            value: trialOk ? (trialMonths ? m.detail_trial_yes({ months: String(trialMonths) }) : m.field_trial_ok()) : m.detail_trial_no(),
+          },
+          { label: m.field_trial_conditions(), value: achievement.trialConditions },
+          { label: m.field_transfer_modes(), value: joined(achievement.transferModes) },
+          { label: m.field_pricing_method(), value: achievement.pricingMethod },
+          { label: m.field_asking_price(), value: askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open() },
+          { label: m.field_valid_until(), value: achievement.validUntil && dayText(achievement.validUntil) },
+        ])}
+      />
+    </Section>
+  );
+}
+
+function Table({ id, title, head, rows }: { id: string; title: string; head: string[]; rows: string[][] }) {
+  return (
+    <Section id={id} title={title}>
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-md">
+          <thead>
+            <tr>
+              {head.map((label) => (
+                <th key={label} className="py-2 pr-4 text-left font-medium text-ink-soft">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.join("|")} className="border-t border-line">
+                {row.map((cell, column) => (
+                  <td key={`${head[column]}-${cell}`} className="py-2 pr-4 first:font-medium">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

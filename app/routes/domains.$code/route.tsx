@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { DomainIcon } from "~/app/components/domain-tiles";
+import { numberText } from "~/app/components/format";
+import { type Card, ListingCard } from "~/app/components/listings/listing-card";
+import { Page, PageHeader, Section } from "~/app/components/page";
+import { notFound } from "~/app/http/form";
+import { currentLanguage } from "~/app/http/request-context";
+import { m } from "~/app/locales/messages/messages";
+import { viewDomain } from "~/app/services/public/view-domain";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.name} · ${m.site_name()}` : m.not_found_title() },
+  { name: "description", content: data?.description ?? "" },
+];
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const view = await viewDomain(params.code ?? "", currentLanguage());
+  if (!view) notFound();
+  return view;
+}
+
+export default function Route() {
+  const domain = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <div data-domain={domain.code} className="grid gap-2">
+        <DomainIcon code={domain.code} className="size-9 text-accent" />
+        <PageHeader title={domain.name} lead={domain.description} />
+      </div>
+      <div className="grid gap-6 md:grid-cols-2">
+        <Words title={m.domain_directions()} words={domain.directions} facet="subfield" domain={domain.code} />
+        <div className="grid content-start gap-6">
+          <Words title={m.domain_products()} words={domain.products} facet="subfield" domain={domain.code} />
+          <Words title={m.domain_applications()} words={domain.applications} />
+          <Neighbours domains={domain.neighbours} />
+        </div>
+      </div>
+      <div className="grid gap-10 lg:grid-cols-2">
+        <Records id="scenarios" title={m.domain_scenarios()} records={domain.scenarios} href={`/scenarios?domain=${domain.code}`} all={m.home_all_scenarios()} />
+        <Records
+          id="achievements"
+          title={m.domain_achievements()}
+          records={domain.achievements}
+          href={`/achievements?domain=${domain.code}`}
+          all={m.home_all_achievements()}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** Vocabulary words; those with a code of their own lead to the scenarios filed under it. */
+function Words({ title, words, facet, domain }: { title: string; words: { code: string; name: string }[]; facet?: string; domain?: string }) {
+  if (words.length === 0) return null;
+  return (
+    <section className="grid content-start gap-2">
+      <h2 className="text-base">{title}</h2>
+      <ul className="flex flex-wrap gap-2">
+        {words.map((word) => {
+          const to = facet ? `/scenarios?domain=${domain}&${facet}=${word.code}` : `/scenarios?q=${encodeURIComponent(word.name)}`;
+          return (
+            <li key={word.code}>
+              <Link to={to} className="inline-flex min-h-9 items-center rounded-md bg-sunken px-3 text-sm text-ink no-underline hover:bg-brand-wash">
+                {word.name}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Neighbours({ domains }: { domains: { code: string; name: string }[] }) {
+  if (domains.length === 0) return null;
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-base">{m.domain_neighbours()}</h2>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {domains.map((domain) => (
+          <li key={domain.code}>
+            <Link to={`/domains/${domain.code}`} className="inline-flex min-h-9 items-center">
+              {domain.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Records({ id, title, records, href, all }: { id: string; title: string; records: { total: number; cards: Card[] }; href: string; all: string }) {
+  return (
+    <Section id={id} title={`${title} ${numberText(records.total)}`} actions={records.total > 0 && <Link to={href}>{all}</Link>}>
+      {records.cards.length === 0 && <p className="text-ink-soft">{m.domain_none()}</p>}
+      <div>
+        {records.cards.map((card) => (
+          <ListingCard key={card.no} card={card} heading="h3" />
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/app/components/button";
+import { CheckboxField, SelectField, TextareaField, TextField } from "~/app/components/field";
+import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
+import { ORGANISATION_SIZES, type Organisation } from "~/app/domain/organisation";
+import { m } from "~/app/locales/messages/messages";
+import type { OrganisationChoices } from "./choice-labels";
+import { sizeName } from "./size-names";
+import { isStale } from "./stale";
+
+type Props = {
+  organisation: Organisation | null;
+  choices: OrganisationChoices;
+  state: FormState | undefined;
+};
+
+/** Registers an organisation, or edits one. */
+export function OrganisationForm({ organisation, choices, state }: Props) {
+  const recheck = organisation?.status === "verified" ? ` ${m.organisation_recheck_hint()}` : "";
+  const field = (name: keyof Organisation & string) => ({
+    name,
+    defaultValue: answerOf(state, name, String(organisation?.[name] ?? "")),
+    error: problemOf(state, name),
+  });
+  return (
+    <Form method="post" noValidate className="grid gap-5">
+      {organisation && <input type="hidden" name="id" value={organisation.id} />}
+      {organisation && <input type="hidden" name="version" value={versionFor(organisation, state)} />}
+      <TextField
+        {...field("name")}
+        autoComplete="organization"
+        label={m.organisation_name()}
+        hint={m.organisation_name_hint() + recheck}
+        required
+      />
+      <TextField
+        {...field("creditCode")}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        label={m.organisation_credit_code()}
+        hint={m.organisation_credit_code_hint() + recheck}
+        required
+      />
+      <SelectField
+        {...field("kind")}
+        label={m.organisation_kind()}
+        hint={m.organisation_kind_hint() + recheck}
+        options={choices.kinds}
+        required
+      />
+      <SelectField {...field("cityCode")} label={m.organisation_city()} options={choices.cities} required />
+      <SelectField
+        {...field("size")}
+        label={m.organisation_size()}
+        options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
+        emptyLabel={m.not_said()}
+        optional
+      />
+      <Flags organisation={organisation} state={state} />
+      <TextareaField
+        {...field("intro")}
+        label={m.organisation_intro()}
+        hint={m.organisation_intro_hint()}
+        rows={4}
+        optional
+      />
+      <TextField
+        {...field("website")}
+        inputMode="url"
+        autoComplete="url"
+        label={m.organisation_website()}
+        hint={m.organisation_website_hint()}
+        optional
+      />
+      <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" optional />
+      <Button type="submit" className="justify-self-start">
+        {organisation ? m.organisation_save() : m.organisation_register_submit()}
+      </Button>
+    </Form>
+  );
+}
+
+/** Once somebody has been told that the record changed meanwhile, saving again means: over the version shown now. */
+function versionFor(organisation: Organisation, state: FormState | undefined): string {
+  return isStale(state)
+    ? String(organisation.version)
+    : answerOf(state, "version", String(organisation.version));
+}
+
+/** A box that was left empty is not sent at all, so answers count as a whole. */
+function Flags({ organisation, state }: Pick<Props, "organisation" | "state">) {
+  const ticked = (name: "isHighTech" | "isSpecialised" | "isLittleGiant") =>
+    state ? name in state.answers : (organisation?.[name] ?? false);
+  return (
+    <fieldset className="grid gap-1">
+      <legend className="font-semibold">{m.organisation_flags()}</legend>
+      <p className="text-sm text-ink-soft">{m.organisation_flags_hint()}</p>
+      <CheckboxField
+        name="isHighTech"
+        label={m.organisation_high_tech()}
+        defaultChecked={ticked("isHighTech")}
+      />
+      <CheckboxField
+        name="isSpecialised"
+        label={m.organisation_specialised()}
+        defaultChecked={ticked("isSpecialised")}
+      />
+      <CheckboxField
+        name="isLittleGiant"
+        label={m.organisation_little_giant()}
+        defaultChecked={ticked("isLittleGiant")}
+      />
+    </fieldset>
+  );
+}

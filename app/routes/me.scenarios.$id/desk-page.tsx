@@ -1,0 +1,99 @@
+import { Link, useActionData } from "@remix-run/react";
+import { Checklist } from "~/app/components/editor/checklist";
+import { History } from "~/app/components/editor/history";
+import { RecordFacts } from "~/app/components/editor/record-facts";
+import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
+import { ErrorSummary } from "~/app/components/error-summary";
+import { Notice } from "~/app/components/notice";
+import { Page, PageHeader } from "~/app/components/page";
+import { paths } from "~/app/http/paths";
+import { m } from "~/app/locales/messages/messages";
+import type { DeskState } from "./desk-action";
+import type { Desk } from "./desk-loader";
+import { EditorForm } from "./editor-form";
+import { OwnerActions } from "./owner-actions";
+import { labelled } from "./problem-lines";
+import { StaleNotice } from "./stale-notice";
+
+/** A record on its owner's desk: where it stands, what is asked, the form or the frozen text, what can be done. */
+export function DeskPage({ desk }: { desk: Desk }) {
+  const state = useActionData<DeskState>();
+  return (
+    <Page>
+      <DeskHeader desk={desk} />
+      {state?.stale ? (
+        <StaleNotice desk={desk} state={state} />
+      ) : (
+        <ErrorSummary state={labelled(desk.noun, state)} />
+      )}
+      <DeskNotices desk={desk} />
+      {desk.editable ? (
+        <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_16rem]">
+          <ReadyBox desk={desk} className="xl:hidden" />
+          <EditorForm desk={desk} state={state} />
+          <ReadyBox desk={desk} open className="sticky top-4 hidden max-h-[90vh] overflow-y-auto xl:block" />
+        </div>
+      ) : (
+        <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
+      )}
+      <OwnerActions desk={desk} />
+      <History entries={desk.history} />
+    </Page>
+  );
+}
+
+function DeskHeader({ desk }: { desk: Desk }) {
+  const title = desk.title || m.my_listings_untitled();
+  return (
+    <PageHeader title={title}>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <ListingStateBadge state={desk.state} />
+        {desk.no && <span className="text-ink-soft">{desk.no}</span>}
+        <span className="text-ink-soft">{desk.organisation}</span>
+        {desk.publicState && desk.no && <Link to={paths.listing(desk.noun, desk.no)}>{m.editor_public_page()}</Link>}
+      </p>
+    </PageHeader>
+  );
+}
+
+function DeskNotices({ desk }: { desk: Desk }) {
+  return (
+    <>
+      {desk.stateReason && <Notice tone="warn" title={m.editor_state_reason({ reason: desk.stateReason })} />}
+      {desk.remarks && (
+        <Notice tone="warn" title={m.editor_returned_title()}>
+          {desk.remarks.note && <p className="whitespace-pre-line">{desk.remarks.note}</p>}
+          <p>{m.editor_returned_text({ count: String(desk.remarks.comments.length) })}</p>
+        </Notice>
+      )}
+      {!desk.mayEdit && <Notice title={m.editor_viewer_note()} />}
+      {desk.mayEdit && !desk.editable && <Notice title={m.editor_frozen_note({ state: listingStateText(desk.state) })} />}
+      {desk.editable && !desk.organisationVerified && (
+        <Notice title={m.editor_unverified_title()}>
+          <p>{m.editor_unverified_text()}</p>
+        </Notice>
+      )}
+      {desk.editable && desk.domainConfidence !== null && (
+        <Notice title={m.editor_domain_proposed({ percent: String(Math.round(desk.domainConfidence * 100)) })} />
+      )}
+    </>
+  );
+}
+
+function ReadyBox({ desk, open, className }: { desk: Desk; open?: boolean; className: string }) {
+  const needed = desk.checklist.filter((item) => item.when === "submit");
+  const done = needed.filter((item) => item.done).length;
+  return (
+    <details open={open} className={`rounded-xl border border-line bg-surface p-4 ${className}`}>
+      <summary className="min-h-8 font-semibold">
+        {m.editor_checklist_title()}{" "}
+        <span className="font-normal text-ink-soft">
+          {m.editor_checklist_done({ done: String(done), total: String(needed.length) })}
+        </span>
+      </summary>
+      <div className="mt-3">
+        <Checklist noun={desk.noun} items={desk.checklist} />
+      </div>
+    </details>
+  );
+}

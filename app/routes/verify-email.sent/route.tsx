@@ -1,0 +1,65 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { getActor } from "~/app/auth/actor";
+import { Button } from "~/app/components/button";
+import { ErrorSummary } from "~/app/components/error-summary";
+import { TextField } from "~/app/components/field";
+import { Notice } from "~/app/components/notice";
+import { Page, PageHeader, Section } from "~/app/components/page";
+import { answerOf, problemOf } from "~/app/domain/form-state";
+import { flash } from "~/app/http/flash";
+import { invalid, parseForm } from "~/app/http/form";
+import { paths } from "~/app/http/paths";
+import { m } from "~/app/locales/messages/messages";
+import { mailsAreFiles } from "~/app/services/accounts/mails-are-files";
+import { resendVerification } from "~/app/services/accounts/resend-verification";
+import { resendSchema } from "./schema";
+
+export const meta: MetaFunction = () => [{ title: `${m.verify_sent_title()} · ${m.site_name()}` }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await getActor(request);
+  if (actor?.emailVerified) throw redirect(paths.me());
+  return { email: actor?.email ?? "", mailsAreFiles: mailsAreFiles() };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await parseForm(request, resendSchema);
+  if (!form.ok) return invalid(form);
+  await resendVerification(form.value.email);
+  return redirect(paths.verifyEmailSent(), { headers: { "Set-Cookie": await flash("verification_sent") } });
+}
+
+export default function Route() {
+  const { email, mailsAreFiles } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <Page width="narrow">
+      <PageHeader title={m.verify_sent_title()} lead={m.verify_sent_lead()} />
+      {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
+      <Section id="again" title={m.verify_sent_again_title()}>
+        <p className="text-ink-soft">{m.verify_sent_again_lead()}</p>
+        <ErrorSummary state={state} />
+        <Form method="post" noValidate className="grid gap-4">
+          <TextField
+            name="email"
+            type="email"
+            autoComplete="email"
+            label={m.account_email()}
+            defaultValue={answerOf(state, "email", email)}
+            error={problemOf(state, "email")}
+            required
+          />
+          <Button type="submit" look="secondary" className="justify-self-start">
+            {m.verify_sent_again_submit()}
+          </Button>
+        </Form>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { LISTING_VALID_DAYS } from "~/app/domain/listing-state";
+import type { ListingNoun } from "~/app/domain/listing-number";
+import { isRefusal, type Refusal } from "~/app/domain/refusal";
+import type { ListingRecord } from "~/app/domain/scenario";
+import { daysAfter } from "~/app/domain/calendar";
+import { instant } from "~/db/ids";
+import { inTransaction } from "~/db/transaction";
+import { loadFresh } from "./fresh";
+import { publishingOrganisation } from "./may-publish";
+import { type ActingMover, moveListing } from "./move";
+
+/** Publishes an expired record again for another term; whoever does it confirms that it still holds. */
+export async function renewListing(noun: ListingNoun, mover: ActingMover): Promise<ListingRecord | Refusal> {
+  return inTransaction(async (trx) => {
+    const record = await loadFresh(trx, noun, mover.permit.record.id);
+    if (isRefusal(record)) return record;
+    const organisation = await publishingOrganisation(trx, noun, record);
+    if (isRefusal(organisation)) return organisation;
+    const now = instant();
+    const columns = { validUntil: daysAfter(now, LISTING_VALID_DAYS), lastConfirmedAt: now };
+    return moveListing(trx, record, { noun, action: "renew", mover, columns });
+  });
+}

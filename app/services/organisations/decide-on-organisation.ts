@@ -1,0 +1,76 @@
+import type { Organisation } from "~/app/domain/organisation";
+import type { Actor } from "~/app/domain/person";
+import { isRefusal, Refusal } from "~/app/domain/refusal";
+import type { Mail, Recipient } from "~/app/mail/compose";
+import { postMail } from "~/app/mail/post";
+import { appendAudit } from "~/db/queries/audit";
+import { listMembers } from "~/db/queries/memberships";
+import { insertStatusChange, setOrganisationStatus } from "~/db/queries/organisations";
+import { appendOutboxForOrganisation } from "~/db/queries/outbox";
+import { inTransaction, onCommit, type Trx } from "~/db/transaction";
+import { lockForOperator } from "./organisation-access";
+import { nextOrganisationStatus, type OrganisationAction } from "./status-transitions";
+
+/** What the operator looked at when deciding: another version is another question. */
+export type OrganisationDecision = { id: string; fromVersion: number; reason: string };
+
+type Letter = (to: Recipient, organisationName: string) => Mail;
+
+/** The steps that verify, reject and suspend have in common; the owners are told by mail. */
+export async function decideOnOrganisation(
+  actor: Actor,
+  action: OrganisationAction,
+  decision: OrganisationDecision,
+  letter: Letter,
+): Promise<true | Refusal> {
+  return inTransaction(async (trx) => {
+    const organisation = await lockForOperator(trx, actor, decision.id);
+    if (isRefusal(organisation)) return organisation;
+    if (organisation.version !== decision.fromVersion) return new Refusal("stale_version");
+    const to = nextOrganisationStatus(organisation.status, action);
+    if (to === null) return new Refusal("wrong_state");
+    const { id, fromVersion, reason } = decision;
+    const note = reason || null;
+    await setOrganisationStatus(trx, { id, fromVersion, status: to, note, decidedBy: actor.personId });
+    await record(trx, actor, action, organisation, to, reason);
+    await writeToOwners(trx, organisation, letter);
+    return true;
+  });
+}
+
+async function record(
+  trx: Trx,
+  actor: Actor,
+  action: OrganisationAction,
+  { id, status }: Organisation,
+  to: Organisation["status"],
+  reason: string,
+): Promise<void> {
+  const actorId = actor.personId;
+  const step = {
+    organisationId: id,
+    from: status,
+    to,
+    action,
+    actorId,
+    actedAs: "operator",
+    reason,
+  } as const;
+  await insertStatusChange(trx, step);
+  await appendAudit(trx, {
+    subjectKind: "organisation",
+    subjectId: id,
+    actorId,
+    action,
+    details: { from: status, to },
+  });
+  await appendOutboxForOrganisation(trx, id);
+}
+
+async function writeToOwners(trx: Trx, organisation: Organisation, letter: Letter): Promise<void> {
+  const members = await listMembers(trx, organisation.id);
+  const letters = members
+    .filter((member) => member.role === "owner")
+    .map((owner) => letter(owner, organisation.name));
+  onCommit(() => letters.forEach(postMail));
+}

@@ -1,0 +1,31 @@
+import type { Actor } from "~/app/domain/person";
+import { isRefusal, Refusal } from "~/app/domain/refusal";
+import { appendAudit } from "~/db/queries/audit";
+import { insertMembership } from "~/db/queries/memberships";
+import { insertOrganisation, type OrganisationFacts } from "~/db/queries/organisations";
+import { inTransaction } from "~/db/transaction";
+import { refuseTakenCode, withCreditCode } from "./organisation-facts";
+
+/** Registers an organisation; whoever does it becomes its owner, and an operator is asked to verify it. */
+export async function registerOrganisation(
+  actor: Actor,
+  given: OrganisationFacts,
+): Promise<{ id: string } | Refusal> {
+  if (!actor.emailVerified) return new Refusal("email_not_verified");
+  const facts = withCreditCode(given);
+  if (isRefusal(facts)) return facts;
+  return refuseTakenCode(() =>
+    inTransaction(async (trx) => {
+      const id = await insertOrganisation(trx, facts);
+      await insertMembership(trx, { personId: actor.personId, organisationId: id, role: "owner" });
+      await appendAudit(trx, {
+        subjectKind: "organisation",
+        subjectId: id,
+        actorId: actor.personId,
+        action: "register",
+        details: { kind: facts.kind, city: facts.cityCode },
+      });
+      return { id };
+    }),
+  );
+}

@@ -1,0 +1,4 @@
+import { openEmbeddedEngine } from "~/search/embedded";
+import { engineContract } from "./contract";
+
+engineContract("embedded", openEmbeddedEngine);
