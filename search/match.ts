@@ -1,6 +1,6 @@
 import type { SearchDocument } from "./documents";
 import type { Candidate, IndexName, SearchEngine, WeightedTerm } from "./engine";
-import { byScore, scoreMatch } from "./matching/score";
+import { byScore, type ScoredText, scoreMatch, withTextEvidence } from "./matching/score";
 import {
   candidateProfile,
   matchText,
@@ -53,16 +53,18 @@ export async function matchesFor(
     excludeIds: [subject.id],
     limit: CANDIDATES,
   });
-  const matches = await scoreAll(engine, index, subject, profile, candidates, options);
+  const scored = await scoreAll(engine, index, subject, profile, candidates, options);
   return {
     index,
     subject: { id: subject.id, kind: subject.kind },
     weightsVersion: WEIGHTS_VERSION,
-    matches: matches.filter(({ blocks }) => blocks.length === 0).slice(0, options.limit),
-    blocked: matches.filter(({ blocks }) => blocks.length > 0).slice(0, options.limit),
+    matches: scored.explain(({ blocks }) => blocks.length === 0, options.limit),
+    blocked: scored.explain(({ blocks }) => blocks.length > 0, options.limit),
     documents: statistics.documents,
   };
 }
+
+type Scored = { explain(which: (match: Match) => boolean, limit: number): Match[] };
 
 async function scoreAll(
   engine: SearchEngine,
@@ -71,7 +73,7 @@ async function scoreAll(
   profile: QueryProfile,
   candidates: readonly Candidate[],
   options: MatchOptions,
-): Promise<Match[]> {
+): Promise<Scored> {
   const profiles = await inStretches(candidates, ({ document }) => candidateProfile(matchText(document)));
   // Feedback compares candidates with each other, so their own grams' rarities are needed too.
   const grams = new Set([
@@ -81,12 +83,22 @@ async function scoreAll(
   const query = textQuery(profile, rarityFrom(await engine.statistics(index, [...grams])));
   const texts = scoreTexts(query, profiles);
   const context = { query, vocabulary: options.vocabulary ?? EMPTY_VOCABULARY, now: options.now };
-  const matches = await inStretches(candidates, ({ document }, i) => {
-    const found = { profile: profiles[i], text: texts[i] };
-    if (!found.profile || !found.text) throw new Error("every candidate has a profile and a score");
-    return scoreMatch(subject, { document, profile: found.profile, text: found.text }, context);
+  const parts = new Map<string, ScoredText>();
+  const matches = await inStretches(candidates, ({ id, document }, at) => {
+    const [found, text] = [profiles[at], texts[at]];
+    if (!found || !text) throw new Error("every candidate has a profile and a score");
+    const scored = { document, profile: found, text };
+    parts.set(id, scored);
+    return scoreMatch(subject, scored, context);
   });
-  return matches.sort(byScore);
+  matches.sort(byScore);
+  return {
+    explain: (which, limit) =>
+      matches
+        .filter(which)
+        .slice(0, limit)
+        .map((match) => withTextEvidence(match, subject, parts.get(match.id) as ScoredText, query)),
+  };
 }
 
 /** The listing's heaviest grams and its topics; topics reach records that share no character with it. */

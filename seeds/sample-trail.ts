@@ -77,12 +77,16 @@ async function audit(
   details: object,
   at: string,
 ) {
-  const { noun, id } = subject;
   await trx
     .insertInto("audit_log")
     .values({
-      ...{ id: newId(), subject_kind: noun, subject_id: id },
-      ...{ actor_id: actorId, action, details: JSON.stringify(details), at },
+      id: newId(),
+      subject_kind: subject.noun,
+      subject_id: subject.id,
+      actor_id: actorId,
+      action,
+      details: JSON.stringify(details),
+      at,
     })
     .execute();
 }

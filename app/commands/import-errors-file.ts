@@ -22,6 +22,11 @@ export function saveErrors(file: string, problems: RowProblem[], language: Langu
     m.import_errors_heading_column({}, options),
     m.import_errors_heading_text({}, options),
   ];
-  const rows = problems.map((problem) => [problem.row, problem.line, problem.heading ?? "", rowProblemText(problem, language)]);
+  const rows = problems.map((problem) => [
+    problem.row,
+    problem.line,
+    problem.heading ?? "",
+    rowProblemText(problem, language),
+  ]);
   writeFileSync(file, `\uFEFF${[heading, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`);
 }

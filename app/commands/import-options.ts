@@ -1,6 +1,7 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { LANGUAGES, type Language } from "~/app/domain/person";
 import type { ListingNoun } from "~/app/domain/listing-number";
+import { LANGUAGES, type Language } from "~/app/domain/person";
 import { IMPORT_STATES, type ImportState } from "~/app/services/import/write";
 
 export type ImportOptions = {
@@ -18,8 +19,11 @@ export type ImportOptions = {
 export type OptionsProblem =
   | { kind: "usage" }
   | { kind: "bad"; detail: string }
+  | { kind: "errors_over_list" }
   | { kind: "value"; option: string; allowed: readonly string[] };
-export type OptionsReading = { ok: true; options: ImportOptions } | { ok: false; problem: OptionsProblem; language: Language };
+export type OptionsReading =
+  | { ok: true; options: ImportOptions }
+  | { ok: false; problem: OptionsProblem; language: Language };
 
 const NOUNS: Record<string, ListingNoun> = { scenarios: "scenario", achievements: "achievement" };
 const OPTIONS = {
@@ -41,13 +45,19 @@ export function readOptions(args: string[]): OptionsReading {
   }
   const { values, positionals } = parsed;
   const language = LANGUAGES.find((known) => known === values.lang);
-  const refuse = (problem: OptionsProblem): OptionsReading => ({ ok: false, problem, language: language ?? "zh-CN" });
+  const refuse = (problem: OptionsProblem): OptionsReading => ({
+    ok: false,
+    problem,
+    language: language ?? "zh-CN",
+  });
   if (!language) return refuse({ kind: "value", option: "--lang", allowed: LANGUAGES });
   const state = IMPORT_STATES.find((known) => known === values.state);
   if (!state) return refuse({ kind: "value", option: "--state", allowed: IMPORT_STATES });
   const [list = "", file] = positionals;
   const noun = NOUNS[list];
   if (!noun || !file || positionals.length > 2) return refuse({ kind: "usage" });
+  if (values.errors !== undefined && resolve(values.errors) === resolve(file))
+    return refuse({ kind: "errors_over_list" });
   const options: ImportOptions = {
     noun,
     file,

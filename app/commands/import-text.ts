@@ -1,6 +1,12 @@
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
-import type { FileProblem, FileProblemCode, ProblemParams, RowProblem, RowProblemCode } from "~/app/services/import/problems";
+import type {
+  FileProblem,
+  FileProblemCode,
+  ProblemParams,
+  RowProblem,
+  RowProblemCode,
+} from "~/app/services/import/problems";
 
 type Options = { locale: Language };
 type Text = (params: ProblemParams, options: Options) => string;
@@ -81,8 +87,7 @@ const say = (message: AnyMessage, params: ProblemParams, language: Language) =>
 
 /** One sentence for a file that cannot be taken. */
 export function fileProblemText({ code, params = {} }: FileProblem, language: Language): string {
-  const message =
-    code === "organisation_code" ? CREDIT_CODE_TEXTS[String(params.code)] : FILE_TEXTS[code];
+  const message = code === "organisation_code" ? CREDIT_CODE_TEXTS[String(params.code)] : FILE_TEXTS[code];
   return say(message ?? m.import_organisation_code_length, params, language);
 }
 
@@ -95,7 +100,8 @@ export function rowProblemText({ code, params = {} }: RowProblem, language: Lang
 export function rowProblemLine(problem: RowProblem, language: Language): string {
   const options: Options = { locale: language };
   const { row, line, heading } = problem;
-  const place = row === line ? m.import_at_row({ row }, options) : m.import_at_row_line({ row, line }, options);
+  const place =
+    row === line ? m.import_at_row({ row }, options) : m.import_at_row_line({ row, line }, options);
   const column = heading ? m.import_at_column({ heading }, options) : "";
   return `${place}${column}${language === "en" ? ": " : "："}${rowProblemText(problem, language)}`;
 }

@@ -1,7 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { m } from "~/app/locales/messages/messages";
-import { type ImportOutcome, type ImportSummary, importListings } from "~/app/services/import/import-listings";
+import {
+  type ImportOutcome,
+  type ImportSummary,
+  importListings,
+} from "~/app/services/import/import-listings";
 import type { RowProblem } from "~/app/services/import/problems";
 import { type Db, database } from "~/db/connection";
 import { migrate } from "~/db/migrate";
@@ -44,7 +48,16 @@ async function run(db: Db, options: ImportOptions, bytes: Buffer): Promise<numbe
   const { noun, state, creditCode, dryRun, language } = options;
   const onProgress = progressPrinter(language);
   const ignoreUnknownColumns = options.ignoreColumns;
-  const outcome = await importListings(db, { noun, bytes, state, creditCode, dryRun, language, ignoreUnknownColumns, onProgress });
+  const outcome = await importListings(db, {
+    noun,
+    bytes,
+    state,
+    creditCode,
+    dryRun,
+    language,
+    ignoreUnknownColumns,
+    onProgress,
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   return report(outcome, options, seconds);
 }
@@ -62,7 +75,11 @@ function report(outcome: ImportOutcome, options: ImportOptions, seconds: string)
   return 0;
 }
 
-function reportProblems(problems: RowProblem[], rows: number, { file, errorsFile, language }: ImportOptions): void {
+function reportProblems(
+  problems: RowProblem[],
+  rows: number,
+  { file, errorsFile, language }: ImportOptions,
+): void {
   const options = { locale: language };
   for (const problem of problems.slice(0, PRINTED)) tell(rowProblemLine(problem, language));
   const more = problems.length - PRINTED;
@@ -78,15 +95,30 @@ function reportProblems(problems: RowProblem[], rows: number, { file, errorsFile
   conclude(m.import_refused({ file: basename(file), problems: problems.length, rows }, options));
 }
 
-function reportSummary(summary: ImportSummary, { file, dryRun, language }: ImportOptions, seconds: string): void {
+function reportSummary(
+  summary: ImportSummary,
+  { file, dryRun, language }: ImportOptions,
+  seconds: string,
+): void {
   const options = { locale: language };
-  const { rows, fresh, changed, unchanged, conflicts, domainProposed, domainUnknown, ignoredHeadings } = summary;
-  if (ignoredHeadings.length > 0) tell(m.import_ignored_headings({ headings: ignoredHeadings.join("、") }, options));
+  const { rows, fresh, changed, unchanged, conflicts, domainProposed, domainUnknown, ignoredHeadings } =
+    summary;
+  if (ignoredHeadings.length > 0)
+    tell(m.import_ignored_headings({ headings: ignoredHeadings.join("、") }, options));
   if (summary.unitsNotKept) tell(m.import_units_not_kept({}, options));
   for (const conflict of conflicts.slice(0, PRINTED))
     tell(m.import_conflict({ row: conflict.row, no: conflict.no ?? conflict.externalId }, options));
-  if (conflicts.length > PRINTED) tell(m.import_conflicts_more({ count: conflicts.length - PRINTED }, options));
-  const counts = { rows, fresh, changed, unchanged, conflicts: conflicts.length, proposed: domainProposed, unknown: domainUnknown };
+  if (conflicts.length > PRINTED)
+    tell(m.import_conflicts_more({ count: conflicts.length - PRINTED }, options));
+  const counts = {
+    rows,
+    fresh,
+    changed,
+    unchanged,
+    conflicts: conflicts.length,
+    proposed: domainProposed,
+    unknown: domainUnknown,
+  };
   const line = m.import_done({ file: basename(file), ...counts, seconds }, options);
   conclude(dryRun ? `${line}${m.import_dry_run({}, options)}` : line);
 }
@@ -113,6 +145,7 @@ function failureText(error: unknown, { language }: ImportOptions): string {
 function optionsText(problem: OptionsProblem, options: { locale: "zh-CN" | "en" }): string {
   const usage = m.import_usage({}, options);
   if (problem.kind === "usage") return usage;
+  if (problem.kind === "errors_over_list") return m.import_errors_over_list({}, options);
   if (problem.kind === "bad") return `${m.import_option_bad({ detail: problem.detail }, options)}\n${usage}`;
   return m.import_option_value({ option: problem.option, allowed: problem.allowed.join(" | ") }, options);
 }

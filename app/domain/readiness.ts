@@ -22,6 +22,9 @@ export type ChecklistItem = { field: string; done: boolean; when: "submit" | "pu
 const filled = (text: string) => text.trim() !== "";
 const item = (field: string, done: boolean, when: ChecklistItem["when"]): ChecklistItem => ({ field, done, when });
 
+/** A figure can be compared only once it has a name and a value; drafts may keep half of one. */
+const isWhole = (row: { name: string; value: string }) => filled(row.name) && filled(row.value);
+
 /** What a scenario still lacks: domain reference 6.1, marks R (to submit) and P (to publish). */
 export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
   const problemLength = [...content.problem.trim()].length;
@@ -42,7 +45,7 @@ export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
     item("site", filled(content.site), "publish"),
     item("siteConditions", filled(content.siteConditions), "publish"),
     item("scopeOfWork", filled(content.scopeOfWork), "publish"),
-    item("indicators", content.indicators.some((row) => row.must), "publish"),
+    item("indicators", content.indicators.some((row) => row.must) && content.indicators.every(isWhole), "publish"),
     item("trl", content.trlMin !== null && content.trlTarget !== null, "publish"),
     item("resources", content.resourceCodes.length > 0 || filled(content.resourcesText), "publish"),
     item("cooperationModes", content.cooperationModes.length > 0, "publish"),
@@ -74,7 +77,7 @@ export function achievementChecklist(content: AchievementContent): ChecklistItem
     item("trl", content.trlLevel !== null, "publish"),
     item("subfieldCodes", content.subfieldCodes.length > 0, "publish"),
     item("innovations", content.innovations.some(filled), "publish"),
-    item("metrics", content.metrics.length > 0, "publish"),
+    item("metrics", content.metrics.length > 0 && content.metrics.every(isWhole), "publish"),
     item("usableIn", filled(content.usableIn) || content.applicationCodes.length > 0, "publish"),
     item("ip", content.ip.length > 0, "publish"),
     item("transferModes", content.transferModes.length > 0, "publish"),

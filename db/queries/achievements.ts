@@ -7,7 +7,8 @@ import type { AchievementEvidenceRow } from "../tables/achievement-evidence";
 import type { AchievementIpRow } from "../tables/achievement-ip";
 import type { AchievementMetricRow } from "../tables/achievement-metrics";
 import type { AchievementRow } from "../tables/achievements";
-import { codesByField, replaceCodes } from "./listing-codes";
+import { insertRows } from "./insert-rows";
+import { codeRows, codesByField } from "./listing-codes";
 import { bit, fromListingRecord, groupBy, toListingRecord } from "./listings";
 import type { ContentChange } from "./scenarios";
 
@@ -195,15 +196,18 @@ export async function findAchievementByExternalId(db: Db, externalId: string): P
 
 /** Writes a new achievement with its rows. Throws on a second record with the same number or external id. */
 export async function insertAchievement(db: Db, achievement: Achievement): Promise<void> {
-  await db
-    .insertInto("achievements")
-    .values({
-      ...fromListingRecord(achievement),
-      ...toColumns(achievement.content),
-      transfer_state: achievement.transferState,
-    })
-    .execute();
-  await insertChildren(db, achievement.id, achievement.content);
+  await insertAchievements(db, [achievement]);
+}
+
+/** Writes many new achievements at once; same errors as `insertAchievement`, and then none may be kept. */
+export async function insertAchievements(db: Db, achievements: Achievement[]): Promise<void> {
+  const rows = achievements.map((achievement) => ({
+    ...fromListingRecord(achievement),
+    ...toColumns(achievement.content),
+    transfer_state: achievement.transferState,
+  }));
+  await insertRows(db, "achievements", rows);
+  await insertChildren(db, achievements);
 }
 
 /** Replaces the content if nobody changed the record since `fromVersion`; false when somebody did. */
@@ -221,21 +225,31 @@ export async function updateAchievementContent(db: Db, change: ContentChange<Ach
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
   for (const table of CHILD_TABLES) await db.deleteFrom(table).where("achievement_id", "=", change.id).execute();
-  await insertChildren(db, change.id, change.content);
+  await insertChildren(db, [change]);
   return true;
 }
 
-async function insertChildren(db: Db, id: string, content: AchievementContent): Promise<void> {
-  await replaceCodes(db, "achievement", id, CODE_LISTS, content);
-  const at = (position: number) => ({ achievement_id: id, position });
-  const metrics = content.metrics.map(({ testReport, ...row }, i) => ({ ...at(i), ...row, test_report: testReport }));
-  if (metrics.length > 0) await db.insertInto("achievement_metrics").values(metrics).execute();
-  const comparisons = content.comparisons.map((row, i) => ({ ...at(i), ...row }));
-  if (comparisons.length > 0) await db.insertInto("achievement_comparisons").values(comparisons).execute();
-  const cases = content.applications.map(({ userOrg, ...row }, i) => ({ ...at(i), ...row, user_org: userOrg }));
-  if (cases.length > 0) await db.insertInto("achievement_applications").values(cases).execute();
-  const ip = content.ip.map(({ expiresOn, ...row }, i) => ({ ...at(i), ...row, expires_on: expiresOn }));
-  if (ip.length > 0) await db.insertInto("achievement_ip").values(ip).execute();
-  const evidence = content.evidence.map((row, i) => ({ ...at(i), ...row }));
-  if (evidence.length > 0) await db.insertInto("achievement_evidence").values(evidence).execute();
+async function insertChildren(db: Db, achievements: { id: string; content: AchievementContent }[]): Promise<void> {
+  const each = <R extends object>(rowsOf: (content: AchievementContent) => R[]) =>
+    achievements.flatMap(({ id, content }) =>
+      rowsOf(content).map((row, position) => ({ achievement_id: id, position, ...row })),
+    );
+  await insertRows(db, "achievement_codes", each((content) => codeRows(CODE_LISTS, content)));
+  await insertRows(
+    db,
+    "achievement_metrics",
+    each(({ metrics }) => metrics.map(({ testReport, ...row }) => ({ ...row, test_report: testReport }))),
+  );
+  await insertRows(db, "achievement_comparisons", each(({ comparisons }) => comparisons));
+  await insertRows(
+    db,
+    "achievement_applications",
+    each(({ applications }) => applications.map(({ userOrg, ...row }) => ({ ...row, user_org: userOrg }))),
+  );
+  await insertRows(
+    db,
+    "achievement_ip",
+    each(({ ip }) => ip.map(({ expiresOn, ...row }) => ({ ...row, expires_on: expiresOn }))),
+  );
+  await insertRows(db, "achievement_evidence", each(({ evidence }) => evidence));
 }

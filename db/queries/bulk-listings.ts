@@ -13,7 +13,9 @@ const TABLES = { scenario: "scenarios", achievement: "achievements" } as const;
 const table = (noun: ListingNoun) => TABLES[noun] as "scenarios";
 
 function chunksOf<T>(entries: T[]): T[][] {
-  return Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, i) => entries.slice(i * CHUNK, (i + 1) * CHUNK));
+  return Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, i) =>
+    entries.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
 }
 
 /** A record that stands under an external id, and what the last import of it wrote. */
@@ -31,15 +33,30 @@ export type ImportMark = {
 type StoredMark = Omit<ImportMark, "imported" | "externalId"> & { externalId: string | null };
 
 /** The records that stand under these external ids, by external id. */
-export async function findImportMarks(db: Db, noun: ListingNoun, externalIds: string[]): Promise<Map<string, ImportMark>> {
+export async function findImportMarks(
+  db: Db,
+  noun: ListingNoun,
+  externalIds: string[],
+): Promise<Map<string, ImportMark>> {
   const marks = new Map<string, ImportMark>();
   for (const ids of chunksOf(externalIds)) {
     const records: StoredMark[] = await db
       .selectFrom(table(noun))
-      .select(["id", "no", "external_id as externalId", "organisation_id as organisationId", "source", "version"])
+      .select([
+        "id",
+        "no",
+        "external_id as externalId",
+        "organisation_id as organisationId",
+        "source",
+        "version",
+      ])
       .where("external_id", "in", ids)
       .execute();
-    const imported = await lastImports(db, noun, records.map((record) => record.id));
+    const imported = await lastImports(
+      db,
+      noun,
+      records.map((record) => record.id),
+    );
     for (const record of records) {
       const externalId = record.externalId ?? "";
       marks.set(externalId, { ...record, externalId, imported: imported.get(record.id) ?? null });
@@ -92,7 +109,18 @@ export async function appendImportTraces(
     }));
     await trx.insertInto("audit_log").values(audit).execute();
     const steps = some.flatMap(({ subjectId, step }) =>
-      step ? [{ ...common, id: newId(), subject_id: subjectId, from_state: step.from, to_state: step.to, acted_as: "operator" }] : [],
+      step
+        ? [
+            {
+              ...common,
+              id: newId(),
+              subject_id: subjectId,
+              from_state: step.from,
+              to_state: step.to,
+              acted_as: "operator",
+            },
+          ]
+        : [],
     );
     if (steps.length > 0) await trx.insertInto("transitions").values(steps).execute();
   }
@@ -110,7 +138,9 @@ export async function takeListingNumbers(
   requests: NumberRequest[],
   year: number,
 ): Promise<string[]> {
-  const series = requests.map((request) => numberSeries(noun, request.cityCode ?? "370000", request.domainCode, year));
+  const series = requests.map((request) =>
+    numberSeries(noun, request.cityCode ?? "370000", request.domainCode, year),
+  );
   const counts = new Map<string, number>();
   for (const name of series) counts.set(name, (counts.get(name) ?? 0) + 1);
   const next = new Map<string, number>();
@@ -127,7 +157,9 @@ async function advanceSeries(trx: Trx, series: string, by: number): Promise<numb
     .insertInto("number_series")
     .values({ series, last_serial: by })
     .onConflict((conflict) =>
-      conflict.column("series").doUpdateSet((eb) => ({ last_serial: eb("number_series.last_serial", "+", by) })),
+      conflict
+        .column("series")
+        .doUpdateSet((eb) => ({ last_serial: eb("number_series.last_serial", "+", by) })),
     )
     .returning("last_serial")
     .executeTakeFirstOrThrow();
@@ -153,6 +185,10 @@ export async function listMergedCities(db: Db): Promise<MergedCity[]> {
 
 /** The organisation with this unified social credit code, whatever its status. */
 export async function findOrganisationByCreditCode(db: Db, creditCode: string): Promise<Organisation | null> {
-  const row = await db.selectFrom("organisations").select("id").where("credit_code", "=", creditCode).executeTakeFirst();
+  const row = await db
+    .selectFrom("organisations")
+    .select("id")
+    .where("credit_code", "=", creditCode)
+    .executeTakeFirst();
   return row ? findOrganisation(db, row.id) : null;
 }

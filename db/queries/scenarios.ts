@@ -1,6 +1,7 @@
 import type { Scenario, ScenarioContent } from "~/app/domain/scenario";
 import type { Db } from "../connection";
-import { codesByField, replaceCodes } from "./listing-codes";
+import { insertRows } from "./insert-rows";
+import { codeRows, codesByField } from "./listing-codes";
 import { bit, fromListingRecord, groupBy, toListingRecord } from "./listings";
 import type { ScenarioCodeRow } from "../tables/scenario-codes";
 import type { ScenarioIndicatorRow } from "../tables/scenario-indicators";
@@ -167,11 +168,14 @@ export async function findScenarioByExternalId(db: Db, externalId: string): Prom
 
 /** Writes a new scenario with its rows. Throws on a second record with the same number or external id. */
 export async function insertScenario(db: Db, scenario: Scenario): Promise<void> {
-  await db
-    .insertInto("scenarios")
-    .values({ ...fromListingRecord(scenario), ...toColumns(scenario.content) })
-    .execute();
-  await insertChildren(db, scenario.id, scenario.content);
+  await insertScenarios(db, [scenario]);
+}
+
+/** Writes many new scenarios at once; same errors as `insertScenario`, and then none may be kept. */
+export async function insertScenarios(db: Db, scenarios: Scenario[]): Promise<void> {
+  const rows = scenarios.map((scenario) => ({ ...fromListingRecord(scenario), ...toColumns(scenario.content) }));
+  await insertRows(db, "scenarios", rows);
+  await insertChildren(db, scenarios);
 }
 
 export type ContentChange<C> = {
@@ -196,31 +200,33 @@ export async function updateScenarioContent(db: Db, change: ContentChange<Scenar
     .where("version", "=", change.fromVersion)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  await db.deleteFrom("scenario_requirements").where("scenario_id", "=", change.id).execute();
-  await db.deleteFrom("scenario_indicators").where("scenario_id", "=", change.id).execute();
-  await insertChildren(db, change.id, change.content);
+  for (const table of CHILD_TABLES)
+    await db
+      .deleteFrom(table as "scenario_codes")
+      .where("scenario_id", "=", change.id)
+      .execute();
+  await insertChildren(db, [change]);
   return true;
 }
 
-async function insertChildren(db: Db, id: string, content: ScenarioContent): Promise<void> {
-  await replaceCodes(db, "scenario", id, CODE_LISTS, content);
-  const requirements = content.requirements.map((line, position) => ({
-    scenario_id: id,
+async function insertChildren(db: Db, scenarios: { id: string; content: ScenarioContent }[]): Promise<void> {
+  const each = <R extends object>(rowsOf: (content: ScenarioContent) => R[]) =>
+    scenarios.flatMap(({ id, content }) => rowsOf(content).map((row) => ({ scenario_id: id, ...row })));
+  await insertRows(db, "scenario_codes", each((content) => codeRows(CODE_LISTS, content)));
+  await insertRows(db, "scenario_requirements", each(requirementRows));
+  await insertRows(db, "scenario_indicators", each(indicatorRows));
+}
+
+function requirementRows({ requirements }: ScenarioContent) {
+  return requirements.map((line, position) => ({ position, text: line.text, must: bit(line.must) }));
+}
+
+function indicatorRows({ indicators }: ScenarioContent) {
+  return indicators.map(({ valueMax, testMethod, must, ...line }, position) => ({
+    ...line,
     position,
-    text: line.text,
-    must: bit(line.must),
+    value_max: valueMax,
+    test_method: testMethod,
+    must: bit(must),
   }));
-  if (requirements.length > 0) await db.insertInto("scenario_requirements").values(requirements).execute();
-  const indicators = content.indicators.map((line, position) => ({
-    scenario_id: id,
-    position,
-    name: line.name,
-    operator: line.operator,
-    value: line.value,
-    value_max: line.valueMax,
-    unit: line.unit,
-    test_method: line.testMethod,
-    must: bit(line.must),
-  }));
-  if (indicators.length > 0) await db.insertInto("scenario_indicators").values(indicators).execute();
 }

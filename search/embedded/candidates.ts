@@ -1,8 +1,11 @@
-import type { Candidate, CandidateQuery, GramStatistics, IndexName } from "~/search/engine";
+import type { CandidateQuery, GramStatistics, IndexName } from "~/search/engine";
 import type { IndexMemory } from "./memory/index-memory";
 import { best } from "./memory/select";
-import { readDocuments } from "./read";
+import { readStoredDocuments } from "./read";
 import { type Store, tableOf } from "./schema";
+
+/** Documents stay the stored JSON until they are on the asking thread: a text crosses cheaper than objects do. */
+export type StoredCandidates = { ids: string[]; scores: number[]; documents: string[] };
 
 /** Walks the lists of the listing's terms and keeps the rows with the largest sums. */
 export function candidates(
@@ -32,15 +35,15 @@ export function candidates(
   const before = (a: number, b: number) =>
     (scores[b] as number) - (scores[a] as number) || (tie[a] as number) - (tie[b] as number);
   const rows = best(passed, Math.min(1000, query.limit) + excluded.length, before);
-  const documents = readDocuments(store, tableOf(index, memory.generation), rows);
-  return rows
-    .flatMap((row) => {
-      const document = documents.get(row);
-      return document && !excluded.includes(document.id)
-        ? [{ id: document.id, score: scores[row] as number, document }]
-        : [];
-    })
-    .slice(0, query.limit);
+  const found = readStoredDocuments(store, tableOf(index, memory.generation), rows);
+  const answer: StoredCandidates = { ids: [], scores: [], documents: [] };
+  for (const { row, id, document } of found) {
+    if (excluded.includes(id) || answer.ids.length >= query.limit) continue;
+    answer.ids.push(id);
+    answer.scores.push(scores[row] as number);
+    answer.documents.push(document);
+  }
+  return answer;
 }
 
 /** A long title collects more terms by chance. */

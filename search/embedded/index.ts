@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchDocument } from "~/search/documents";
-import type { EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
+import type { Candidate, EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
+import type { StoredCandidates } from "./candidates";
 import { WorkerClient } from "./worker-client";
 
 /** Large batches make few FTS5 segments, which are costly to merge; a batch is some megabytes. */
@@ -18,7 +19,7 @@ export function openEmbeddedEngine(dataDir: string): SearchEngine {
   const writer = new WorkerClient({ role: "writer", file });
   return {
     search: (index, query) => reader.call("search", index, query),
-    candidates: (index, query) => reader.call("candidates", index, query),
+    candidates: async (index, query) => parsed(await reader.call("candidates", index, query)),
     statistics: (index, grams) => reader.call("statistics", index, grams),
     documents: (index, ids) => reader.call("documents", index, ids),
     apply: async (index, changes) => void (await writer.call("apply", index, changes)),
@@ -31,6 +32,11 @@ export function openEmbeddedEngine(dataDir: string): SearchEngine {
       await writer.close();
     },
   };
+}
+
+function parsed({ ids, scores, documents }: StoredCandidates): Candidate[] {
+  const read = JSON.parse(`[${documents.join(",")}]`) as SearchDocument[];
+  return read.map((document, at) => ({ id: ids[at] ?? document.id, score: scores[at] ?? 0, document }));
 }
 
 async function rebuild(

@@ -1,6 +1,5 @@
 import type { SearchDocument } from "~/search/documents";
 import type {
-  Candidate,
   CandidateQuery,
   Changes,
   Fingerprint,
@@ -9,11 +8,12 @@ import type {
   SearchPage,
   SearchQuery,
 } from "~/search/engine";
+import type { StoredCandidates } from "./candidates";
 
 /** What the app's thread asks of a worker thread, by name: arguments and answer. */
 export type Calls = {
   search: { args: [IndexName, SearchQuery]; answer: SearchPage };
-  candidates: { args: [IndexName, CandidateQuery]; answer: Candidate[] };
+  candidates: { args: [IndexName, CandidateQuery]; answer: StoredCandidates };
   statistics: { args: [IndexName, readonly string[]]; answer: GramStatistics };
   documents: { args: [IndexName, readonly string[]]; answer: SearchDocument[] };
   fingerprints: { args: [IndexName, string | null, number]; answer: Fingerprint[] };

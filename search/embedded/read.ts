@@ -17,6 +17,16 @@ export function readDocuments(
   return documents;
 }
 
+export type StoredDocument = { row: number; id: string; document: string };
+
+/** The same as stored, unparsed, in the order of the rows. */
+export function readStoredDocuments(store: Store, table: string, rows: readonly number[]): StoredDocument[] {
+  const find = store.prepare<[number], StoredDocument>(
+    `SELECT row, id, document FROM ${table} WHERE row = ?`,
+  );
+  return rows.flatMap((row) => find.get(row) ?? []);
+}
+
 export function readDocumentsById(store: Store, table: string, ids: readonly string[]): SearchDocument[] {
   const find = store.prepare<[string], { document: string }>(`SELECT document FROM ${table} WHERE id = ?`);
   return ids.flatMap((id) => {

@@ -20,8 +20,9 @@ export function scoreMatch(subject: SearchDocument, candidate: ScoredText, conte
   const { document } = candidate;
   const { vocabulary } = context;
   const [scenario, achievement] = sides(subject, document);
+  const max = WEIGHTS.parts.text;
   const parts: MatchParts = {
-    text: textPart(subject, candidate, context.query),
+    text: { points: candidate.text.value * max, max, sharedTopics: [], sharedTerms: [] },
     domain: scoreDomain(subject, document, vocabulary.neighbours),
     maturity: scenario && achievement ? scoreMaturity(scenario, achievement) : maturityNotCompared(),
     indicators:
@@ -38,6 +39,21 @@ export function scoreMatch(subject: SearchDocument, candidate: ScoredText, conte
   };
 }
 
+/** The match with the evidence of its text part: only those that are shown need it. */
+export function withTextEvidence(
+  match: Match,
+  subject: SearchDocument,
+  candidate: ScoredText,
+  query: TextQuery,
+): Match {
+  const own = matchText(subject);
+  const evidence = {
+    sharedTopics: sharedTopics(query.ownTopics, candidate.profile.topics),
+    sharedTerms: sharedTerms(`${own.head}\n${own.content}`, matchText(candidate.document).head, query.rarity),
+  };
+  return { ...match, parts: { ...match.parts, text: { ...match.parts.text, ...evidence } } };
+}
+
 /** Best first; equal scores by id, so the same input always gives the same order. */
 export function byScore(a: Match, b: Match): number {
   return b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -51,15 +67,4 @@ function total(parts: MatchParts): number {
     max += parts[name].max;
   }
   return Math.round((1e4 * points) / max) / 100;
-}
-
-function textPart(subject: SearchDocument, candidate: ScoredText, query: TextQuery): TextPart {
-  const max = WEIGHTS.parts.text;
-  const own = matchText(subject);
-  return {
-    points: candidate.text.value * max,
-    max,
-    sharedTopics: sharedTopics(query.ownTopics, candidate.profile.topics),
-    sharedTerms: sharedTerms(`${own.head}\n${own.content}`, matchText(candidate.document).head, query.rarity),
-  };
 }

@@ -30,8 +30,9 @@ export function candidateProfile(text: MatchText): TextProfile {
   const headRuns = runsOf(head);
   const contentRuns = runsOf(content);
   const headCharacters = charactersOf(headRuns);
-  const features = counted(topicFeatures(head));
-  addTo(features, counted(topicFeatures(content)), weight);
+  // The title says what it is about; only where the lexicon does not know the title, the text may.
+  const named = topicFeatures(head);
+  const features = counted(named.length > 0 ? named : topicFeatures(content));
   return {
     characters: blended(headCharacters, charactersOf(contentRuns), weight),
     bigrams: blended(bigramsOf(headRuns), bigramsOf(contentRuns), weight),
@@ -75,13 +76,10 @@ function counted(grams: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function addTo(sums: Map<string, number>, more: Grams, weight: number): void {
-  for (const [gram, amount] of more) sums.set(gram, (sums.get(gram) ?? 0) + weight * amount);
-}
-
 function blended(head: readonly string[], content: readonly string[], weight: number): Map<string, number> {
   const sums = counted(head);
-  for (const gram of new Set(content)) sums.set(gram, (sums.get(gram) ?? 0) + weight);
+  // A title's own gram is hardly stronger for standing in the text too.
+  for (const gram of content) if (!sums.has(gram)) sums.set(gram, weight);
   return sums;
 }
 

@@ -23,8 +23,6 @@ export const TOPICS: readonly Topic[] = TOPIC_LINES.trim()
     };
   });
 
-const LONGEST = Math.max(...TOPICS.flatMap((topic) => topic.words.map((word) => word.length)));
-
 const TOPICS_OF_WORD = new Map<string, number[]>();
 for (const [at, topic] of TOPICS.entries()) {
   for (const word of topic.words) {
@@ -32,6 +30,13 @@ for (const [at, topic] of TOPICS.entries()) {
     if (list) list.push(at);
     else TOPICS_OF_WORD.set(word, [at]);
   }
+}
+
+/** For the first two characters of every word, the length of the longest word that begins so. */
+const LONGEST_FROM = new Map<string, number>();
+for (const word of TOPICS_OF_WORD.keys()) {
+  const start = word.slice(0, 2);
+  LONGEST_FROM.set(start, Math.max(LONGEST_FROM.get(start) ?? 0, word.length));
 }
 
 /** The topics a short text speaks of, best first, at most `limit`; empty when it says nothing the lexicon knows. */
@@ -52,18 +57,23 @@ export function topicCodes(normal: string, limit = 4): string[] {
 export function lexiconWordsIn(normal: string): Set<string> {
   const found = new Set<string>();
   for (const run of runsOf(normal)) {
-    if (!run.cjk) {
-      if (TOPICS_OF_WORD.has(run.text)) found.add(run.text);
-      continue;
-    }
-    for (let from = 0; from < run.text.length; from++) {
-      for (let to = from + 1; to <= Math.min(run.text.length, from + LONGEST); to++) {
-        const word = run.text.slice(from, to);
-        if (TOPICS_OF_WORD.has(word)) found.add(word);
-      }
-    }
+    if (run.cjk) addWordsOfRun(run.text, found);
+    else if (TOPICS_OF_WORD.has(run.text)) found.add(run.text);
   }
   return found;
+}
+
+/** Longer words are tried only where a word of the lexicon begins with the two characters at hand. */
+function addWordsOfRun(run: string, found: Set<string>): void {
+  for (let from = 0; from < run.length; from++) {
+    const single = run.charAt(from);
+    if (TOPICS_OF_WORD.has(single)) found.add(single);
+    const longest = Math.min(run.length - from, LONGEST_FROM.get(run.slice(from, from + 2)) ?? 0);
+    for (let length = 2; length <= longest; length++) {
+      const word = run.slice(from, from + length);
+      if (TOPICS_OF_WORD.has(word)) found.add(word);
+    }
+  }
 }
 
 /** Words are matched inside one run; a mixed word (X射线) is known by its Chinese part. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Metric } from "~/app/domain/achievement";
 import { readCreditCode } from "~/app/domain/credit-code";
 import type { Indicator } from "~/app/domain/indicator";
-import { ORGANISATION_KINDS, mayPublishScenarios } from "~/app/domain/organisation";
+import { mayPublishScenarios, ORGANISATION_KINDS } from "~/app/domain/organisation";
 import { achievementChecklist, type ChecklistItem, LIMITS, scenarioChecklist } from "~/app/domain/readiness";
 import { applications, cities, domains, industries, modes, subfields, units } from "~/seeds/datasets";
 import { sampleAchievements } from "~/seeds/datasets/samples/achievements";
@@ -47,17 +47,20 @@ describe("sample organisations", () => {
 });
 
 describe("sample scenarios", () => {
-  it.each(scenarios.map((row) => [row.sample.key, row] as const))("%s is complete and fits the limits", (_, row) => {
-    const { sample, content } = row;
-    if (sample.state !== "draft") expect(open(scenarioChecklist(content))).toEqual([]);
-    expect(mayPublishScenarios(ownerOf(sample.organisation).kind)).toBe(true);
-    expect(length(content.title)).toBeLessThanOrEqual(LIMITS.title);
-    expect(length(content.oneLine)).toBeLessThanOrEqual(LIMITS.oneLine);
-    expect(length(content.problem)).toBeGreaterThanOrEqual(80);
-    expect(length(content.problem)).toBeLessThanOrEqual(300);
-    expect(content.indicators.length).toBeGreaterThanOrEqual(3);
-    expect(content.indicators.length).toBeLessThanOrEqual(6);
-  });
+  it.each(scenarios.map((row) => [row.sample.key, row] as const))(
+    "%s is complete and fits the limits",
+    (_, row) => {
+      const { sample, content } = row;
+      if (sample.state !== "draft") expect(open(scenarioChecklist(content))).toEqual([]);
+      expect(mayPublishScenarios(ownerOf(sample.organisation).kind)).toBe(true);
+      expect(length(content.title)).toBeLessThanOrEqual(LIMITS.title);
+      expect(length(content.oneLine)).toBeLessThanOrEqual(LIMITS.oneLine);
+      expect(length(content.problem)).toBeGreaterThanOrEqual(80);
+      expect(length(content.problem)).toBeLessThanOrEqual(300);
+      expect(content.indicators.length).toBeGreaterThanOrEqual(3);
+      expect(content.indicators.length).toBeLessThanOrEqual(6);
+    },
+  );
 
   it("use codes of the vocabulary", () => {
     for (const { content } of scenarios) {
@@ -67,14 +70,18 @@ describe("sample scenarios", () => {
       expect([...codesOf(industries)]).toEqual(expect.arrayContaining(content.chainCodes));
       expect([...listed("resource_kind")]).toEqual(expect.arrayContaining(content.resourceCodes));
       expect([...listed("cooperation_mode")]).toEqual(expect.arrayContaining(content.cooperationModes));
-      expect([...listed("responder_condition")]).toEqual(expect.arrayContaining(content.responderConditionCodes));
+      expect([...listed("responder_condition")]).toEqual(
+        expect.arrayContaining(content.responderConditionCodes),
+      );
     }
   });
 
   it("have dates in order, none past on the day of seeding but the expired ones", () => {
     for (const { sample, content } of scenarios) {
       const { questionsClose, answersBy, responsesClose } = content;
-      expect([questionsClose, answersBy, responsesClose]).toEqual([questionsClose, answersBy, responsesClose].sort());
+      expect([questionsClose, answersBy, responsesClose]).toEqual(
+        [questionsClose, answersBy, responsesClose].sort(),
+      );
       const ended = sample.state === "expired" || sample.state === "withdrawn";
       if (!ended) expect(questionsClose ?? "").toSatisfy((at: string) => at > NOW.toISOString());
       expect(content.startOn ?? "").toSatisfy((day: string) => day < (content.needBy ?? ""));
@@ -83,18 +90,22 @@ describe("sample scenarios", () => {
 });
 
 describe("sample achievements", () => {
-  it.each(achievements.map((row) => [row.sample.key, row] as const))("%s is complete and fits the limits", (_, row) => {
-    const { sample, content } = row;
-    const excused = sample.source === "import" ? ["domainCode", "trl", "subfieldCodes"] : [];
-    const missing = open(achievementChecklist(content)).filter((field) => !excused.includes(field));
-    if (sample.state !== "draft") expect(missing).toEqual([]);
-    expect(length(content.title)).toBeLessThanOrEqual(LIMITS.title);
-    expect(length(content.summary)).toBeGreaterThanOrEqual(sample.source === "import" ? 80 : 110);
-    expect(length(content.summary)).toBeLessThanOrEqual(400);
-    expect(content.innovations.length).toBeLessThanOrEqual(LIMITS.innovations);
-    for (const innovation of content.innovations) expect(length(innovation)).toBeLessThanOrEqual(LIMITS.innovation);
-    for (const { level } of content.evidence) expect(level).toBeLessThanOrEqual(content.trlLevel ?? level);
-  });
+  it.each(achievements.map((row) => [row.sample.key, row] as const))(
+    "%s is complete and fits the limits",
+    (_, row) => {
+      const { sample, content } = row;
+      const excused = sample.source === "import" ? ["domainCode", "trl", "subfieldCodes"] : [];
+      const missing = open(achievementChecklist(content)).filter((field) => !excused.includes(field));
+      if (sample.state !== "draft") expect(missing).toEqual([]);
+      expect(length(content.title)).toBeLessThanOrEqual(LIMITS.title);
+      expect(length(content.summary)).toBeGreaterThanOrEqual(150);
+      expect(length(content.summary)).toBeLessThanOrEqual(400);
+      expect(content.innovations.length).toBeLessThanOrEqual(LIMITS.innovations);
+      for (const innovation of content.innovations)
+        expect(length(innovation)).toBeLessThanOrEqual(LIMITS.innovation);
+      for (const { level } of content.evidence) expect(level).toBeLessThanOrEqual(content.trlLevel ?? level);
+    },
+  );
 
   it("use codes of the vocabulary", () => {
     for (const { content } of achievements) {
@@ -130,7 +141,9 @@ describe("the samples as a whole", () => {
 
   it("cover every domain, every subfield and every city", () => {
     const all = [...scenarios, ...achievements].map(({ content }) => content);
-    const covered = new Set<string | null>(all.flatMap((content) => [content.domainCode, ...content.subfieldCodes]));
+    const covered = new Set<string | null>(
+      all.flatMap((content) => [content.domainCode, ...content.subfieldCodes]),
+    );
     expect([...codesOf(domains), ...codesOf(subfields)].filter((code) => !covered.has(code))).toEqual([]);
     for (const rows of [scenarios, achievements]) {
       const inCities = new Set(rows.map(({ content }) => content.cityCode ?? ""));
@@ -146,15 +159,18 @@ describe("the samples as a whole", () => {
   });
 
   it("give every scenario answers that fit as they say", () => {
+    const claims = achievements.flatMap(({ sample, content }) =>
+      sample.answers.map((answer) => ({ ...answer, by: sample.key, offered: content })),
+    );
     for (const { sample, content } of scenarios) {
-      const answers = achievements.flatMap(({ sample: offer, content: offered }) =>
-        offer.answers.filter((a) => a.scenario === sample.key).map((a) => ({ key: offer.key, fit: a.fit, offered })),
-      );
-      expect(answers.length, sample.key).toBeGreaterThanOrEqual(2);
-      for (const { key, fit, offered } of answers) {
+      const answers = claims.filter((claim) => claim.scenario === sample.key);
+      if (sample.state !== "draft" && sample.state !== "withdrawn")
+        expect(answers.length, sample.key).toBeGreaterThanOrEqual(2);
+      const wrong = answers.flatMap(({ by, fit, offered }) => {
         const found = fitOf(content.indicators, content.trlMin, offered.metrics, offered.trlLevel);
-        expect(found, `${key} for ${sample.key}`).toBe(fit);
-      }
+        return found === fit ? [] : [`${by} for ${sample.key}: ${found}, not ${fit}`];
+      });
+      expect.soft(wrong).toEqual([]);
     }
     const known = new Set(sampleScenarios.map((sample) => sample.key));
     const named = sampleAchievements.flatMap((sample) => sample.answers.map((answer) => answer.scenario));
@@ -163,7 +179,12 @@ describe("the samples as a whole", () => {
 });
 
 /** What the numbers themselves say of an offer: maturity first, then the must-indicators. */
-function fitOf(indicators: Indicator[], trlMin: number | null, metrics: Metric[], trl: number | null): SampleFit {
+function fitOf(
+  indicators: Indicator[],
+  trlMin: number | null,
+  metrics: Metric[],
+  trl: number | null,
+): SampleFit {
   if (trl !== null && trlMin !== null && trl < trlMin) return "below_window";
   const verdicts = indicators.filter((row) => row.must).map((row) => verdict(row, metrics));
   if (verdicts.includes("fails")) return "misses_indicator";
@@ -173,11 +194,9 @@ function fitOf(indicators: Indicator[], trlMin: number | null, metrics: Metric[]
 function verdict(indicator: Indicator, metrics: Metric[]): "passes" | "fails" | "unknown" {
   const metric = metrics.find((row) => row.name === indicator.name && row.unit === indicator.unit);
   if (!metric) return "unknown";
-  const [value, low, high] = [metric.value, indicator.value, indicator.valueMax ?? indicator.value].map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const [value, low, high] = [metric.value, indicator.value, indicator.valueMax ?? indicator.value].map(
+    Number,
+  ) as [number, number, number];
   const passes = {
     ">=": value >= low,
     "<=": value <= low,

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { m } from "~/app/locales/messages/messages";
 import { actOnDesk } from "../me.scenarios.$id/desk-action";
-import { loadDesk, revalidateAfterRefusal } from "../me.scenarios.$id/desk-loader";
+import { loadDesk } from "../me.scenarios.$id/desk-loader";
+import { revalidateAfterRefusal } from "../me.scenarios.$id/revalidate-after-refusal";
 import { DeskPage } from "../me.scenarios.$id/desk-page";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { ShouldRevalidateFunction } from "@remix-run/react";
 import { requireUser } from "~/app/auth/actor";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { notFound } from "~/app/http/form";
@@ -12,7 +11,3 @@ export async function loadDesk(noun: ListingNoun, { request, params }: LoaderFun
   return (await viewDesk(actor, noun, params.id ?? "", currentLanguage())) ?? notFound();
 }
 export type Desk = Awaited<ReturnType<typeof loadDesk>>;
-
-/** After a refusal the page must show how the record stands now. */
-export const revalidateAfterRefusal: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
-  actionStatus === 409 || actionStatus === 422 || defaultShouldRevalidate;

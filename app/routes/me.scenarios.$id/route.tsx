@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useLoaderData } from "@remix-run/react";
 import { m } from "~/app/locales/messages/messages";
 import { actOnDesk } from "./desk-action";
-import { loadDesk, revalidateAfterRefusal } from "./desk-loader";
+import { loadDesk } from "./desk-loader";
+import { revalidateAfterRefusal } from "./revalidate-after-refusal";
 import { DeskPage } from "./desk-page";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

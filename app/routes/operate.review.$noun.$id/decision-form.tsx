@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Button } from "~/app/components/button";
 import type { FieldEntry } from "~/app/components/editor/catalogue";
 import { RecordFacts } from "~/app/components/editor/record-facts";
@@ -30,7 +31,7 @@ export function DecisionForm({ review, state }: Props) {
   );
 }
 
-function Facts({ review, beside }: { review: ReviewView; beside?: (entry: FieldEntry) => React.ReactNode }) {
+function Facts({ review, beside }: { review: ReviewView; beside?: (entry: FieldEntry) => ReactNode }) {
   return (
     <RecordFacts
       noun={review.noun}
@@ -55,7 +56,7 @@ function Changed({ review, entry }: { review: ReviewView; entry: FieldEntry }) {
     <div className="rounded-lg border-l-4 border-brand bg-brand-wash p-3 text-sm">
       <p className="font-semibold">{m.review_changed()}</p>
       <p className="whitespace-pre-line">
-        {m.review_changed_before()}：{before || m.editor_nothing_said()}
+        {m.editor_problem_line({ label: m.review_changed_before(), text: before || m.editor_nothing_said() })}
       </p>
     </div>
   );

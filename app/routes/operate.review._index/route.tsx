@@ -4,7 +4,8 @@ import { requireOperator } from "~/app/auth/actor";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
-import { countQueues, QUEUE_STATES, type QueueCounts, type QueueState, viewQueue } from "~/app/services/listings/view-queue";
+import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
+import { countQueues, type QueueCounts, viewQueue } from "~/app/services/listings/view-queue";
 import { QueueList } from "./queue-list";
 
 export const meta: MetaFunction = () => [{ title: `${m.review_title()} · ${m.site_name()}` }];

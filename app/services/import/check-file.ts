@@ -26,7 +26,10 @@ export type CheckedFile<C> = {
 type Unusable = { ok: false; outcome: { kind: "unusable"; problem: FileProblem } };
 type Refused = { ok: false; outcome: { kind: "refused"; rows: number; problems: RowProblem[] } };
 
-const refuse = (rows: number, problems: RowProblem[]): Refused => ({ ok: false, outcome: { kind: "refused", rows, problems } });
+const refuse = (rows: number, problems: RowProblem[]): Refused => ({
+  ok: false,
+  outcome: { kind: "refused", rows, problems },
+});
 
 /** Reads a file and checks all of its rows. `owner` tells records without an id apart from another owner's. */
 export async function checkFile<N extends ListingNoun>(
@@ -48,7 +51,11 @@ export async function checkFile<N extends ListingNoun>(
   const { rows, problems, keys } = checkRows(noun, map.columns, { sheet, lookup, owner, onRow });
   const withDomain = domainProposer(noun, vocabulary);
   const unready = request.state === "submitted" ? unreadyRows(request, rows, withDomain) : [];
-  const all = [...sheet.problems, ...problems, ...unready].sort((a, b) => a.line - b.line);
+  const place = (problem: RowProblem) =>
+    problem.heading === null ? -1 : sheet.headings.indexOf(problem.heading);
+  const all = [...sheet.problems, ...problems, ...unready].sort(
+    (a, b) => a.line - b.line || place(a) - place(b),
+  );
   if (all.length > 0) return refuse(total, all);
   const namesUnits = map.columns.some((column) => column?.field === "unit");
   return { ok: true, rows, keys, withDomain, ignoredHeadings: map.ignored, namesUnits };
@@ -62,7 +69,9 @@ function unreadyRows<N extends ListingNoun>(
 ): RowProblem[] {
   const columns = IMPORT_KINDS[noun].columns;
   const headingOf = (field: string) => {
-    const column = columns.find((column) => column.field === field) ?? columns.find((c) => c.field.startsWith(`${field}.`));
+    const column =
+      columns.find((column) => column.field === field) ??
+      columns.find((c) => c.field.startsWith(`${field}.`));
     return column?.[language === "en" ? "en" : "zh"][0] ?? field;
   };
   return rows.flatMap((row) => {

@@ -7,7 +7,13 @@ import type { CellProblem, RowProblem } from "./problems";
 import type { Sheet, SheetRow } from "./sheet-types";
 
 /** A row that may be written: what it says, under which id, and the fingerprint of what it says. */
-export type CheckedRow<C> = { row: number; line: number; externalId: string; content: C; fingerprint: string };
+export type CheckedRow<C> = {
+  row: number;
+  line: number;
+  externalId: string;
+  content: C;
+  fingerprint: string;
+};
 /** `keys`: the fields that the list's columns decide; it says nothing of the others. */
 export type CheckResult<C> = { rows: CheckedRow<C>[]; problems: RowProblem[]; keys: string[] };
 
@@ -47,7 +53,12 @@ export function checkRows<N extends ListingNoun>(
   return result;
 }
 
-type CheckedOne<C> = { externalId: string; given: boolean; ready: CheckedRow<C> | null; problems: RowProblem[] };
+type CheckedOne<C> = {
+  externalId: string;
+  given: boolean;
+  ready: CheckedRow<C> | null;
+  problems: RowProblem[];
+};
 
 function checkRow<C extends { title: string }>(
   kind: ImportKind<C>,
@@ -59,7 +70,8 @@ function checkRow<C extends { title: string }>(
   const problems: RowProblem[] = widthProblems(row, request.sheet.headings.length);
   const add = (heading: string | null, found: CellProblem) =>
     problems.push({ row: row.row, line: row.line, heading, code: found.code, params: found.params });
-  const textUnder = (field: string) => row.cells[placed.find((p) => p.column.field === field)?.position ?? -1]?.text ?? "";
+  const textUnder = (field: string) =>
+    row.cells[placed.find((p) => p.column.field === field)?.position ?? -1]?.text ?? "";
   const headingOf = (field: string) => placed.find((p) => p.column.field === field)?.heading ?? null;
   for (const { column, position, heading } of problems.length > 0 ? [] : placed) {
     const cell = row.cells[position];
@@ -71,11 +83,13 @@ function checkRow<C extends { title: string }>(
     for (const conflict of kind.conflicts(content)) add(headingOf(conflict.field), conflict);
   }
   const given = textUnder("externalId");
-  if (given.length > MAX_ID) add(headingOf("externalId"), { code: "id_too_long", params: { maximum: MAX_ID } });
+  if (given.length > MAX_ID)
+    add(headingOf("externalId"), { code: "id_too_long", params: { maximum: MAX_ID } });
   const unit = `${textUnder("unit")}${textUnder("completingUnits")}${request.owner}`;
   const externalId = given === "" ? derivedId(content.title, unit) : given;
   const fingerprint = contentFingerprint(content);
-  const ready = problems.length > 0 ? null : { row: row.row, line: row.line, externalId, content, fingerprint };
+  const ready =
+    problems.length > 0 ? null : { row: row.row, line: row.line, externalId, content, fingerprint };
   return { externalId, given: given !== "", ready, problems };
 }
 
@@ -88,12 +102,18 @@ function widthProblems(row: SheetRow, width: number): RowProblem[] {
   return extra ? [{ ...place, code: "too_many_cells", params }] : [];
 }
 
-function twice<C>(checked: CheckedOne<C>, row: SheetRow, placed: Placed<C>[], firstRowOf: Map<string, number>): RowProblem[] {
+function twice<C>(
+  checked: CheckedOne<C>,
+  row: SheetRow,
+  placed: Placed<C>[],
+  firstRowOf: Map<string, number>,
+): RowProblem[] {
   const readable = checked.given || checked.ready !== null;
   const first = firstRowOf.get(checked.externalId);
   if (readable && first === undefined) firstRowOf.set(checked.externalId, row.row);
   if (!readable || first === undefined) return [];
-  const heading = placed.find((place) => place.column.field === (checked.given ? "externalId" : "title"))?.heading ?? null;
+  const heading =
+    placed.find((place) => place.column.field === (checked.given ? "externalId" : "title"))?.heading ?? null;
   const code = checked.given ? "id_twice" : "same_record_twice";
   return [{ row: row.row, line: row.line, heading, code, params: { first } }];
 }

@@ -1,5 +1,5 @@
-import type { CellProblem } from "./problems";
 import type { Lookup } from "./lookup";
+import type { CellProblem } from "./problems";
 import { type Reader, saysNothing } from "./readers";
 import type { Cell } from "./sheet-types";
 
@@ -19,7 +19,11 @@ export type Column<C> = {
 type Headings = { zh: readonly string[]; en: readonly string[] };
 
 /** A column whose cell is one field of the content. An empty cell leaves the field as it was. */
-export function column<C, K extends keyof C & string>(field: K, headings: Headings, read: Reader<C[K]>): Column<C> {
+export function column<C, K extends keyof C & string>(
+  field: K,
+  headings: Headings,
+  read: Reader<C[K]>,
+): Column<C> {
   return columnInto(field, headings, [field], read, (content, read) => {
     content[field] = read;
   });
@@ -49,5 +53,8 @@ export function columnInto<C, T>(
 
 /** The same for numbers, dates and choices, where 无, / or — says that nothing is known. */
 export function optional<C>(column: Column<C>): Column<C> {
-  return { ...column, apply: (content, cell, lookup) => (saysNothing(cell) ? null : column.apply(content, cell, lookup)) };
+  return {
+    ...column,
+    apply: (content, cell, lookup) => (saysNothing(cell) ? null : column.apply(content, cell, lookup)),
+  };
 }

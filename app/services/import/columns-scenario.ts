@@ -23,7 +23,12 @@ const requirements: Reader<TechRequirement[]> = (cell, lookup) => {
   const lines = texts(LIMITS.text * 5, /[；;\n]/)(cell, lookup);
   if (!lines.ok) return lines;
   const optionalMark = /[(（](可选|加分项?|期望|nice|optional)[)）]\s*$/i;
-  return value(lines.value.map((line) => ({ text: line.replace(optionalMark, "").trim(), must: !optionalMark.test(line) })));
+  return value(
+    lines.value.map((line) => ({
+      text: line.replace(optionalMark, "").trim(),
+      must: !optionalMark.test(line),
+    })),
+  );
 };
 
 const described: Column<Content>[] = [
@@ -35,17 +40,36 @@ const described: Column<Content>[] = [
     },
     line(LIMITS.title),
   ),
-  column("oneLine", { zh: ["一句话简介", "简述", "一句话介绍"], en: ["one_line", "tagline"] }, line(LIMITS.oneLine)),
+  column(
+    "oneLine",
+    { zh: ["一句话简介", "简述", "一句话介绍"], en: ["one_line", "tagline"] },
+    line(LIMITS.oneLine),
+  ),
   column("anonymous", { zh: ["匿名发布", "是否匿名", "是否匿名发布"], en: ["anonymous"] }, flag()),
   column(
     "problem",
     {
-      zh: ["需求内容", "背景与痛点", "拟解决的问题", "需求描述", "场景描述", "问题描述", "主要内容", "需求简介", "内容", "痛点"],
+      zh: [
+        "需求内容",
+        "背景与痛点",
+        "拟解决的问题",
+        "需求描述",
+        "场景描述",
+        "问题描述",
+        "主要内容",
+        "需求简介",
+        "内容",
+        "痛点",
+      ],
       en: ["problem", "description", "content"],
     },
     text(),
   ),
-  column("currentSolution", { zh: ["现有做法与不足", "现有做法", "现有基础"], en: ["current_solution"] }, text()),
+  column(
+    "currentSolution",
+    { zh: ["现有做法与不足", "现有做法", "现有基础"], en: ["current_solution"] },
+    text(),
+  ),
   column("scopeOfWork", { zh: ["建设内容", "建设任务"], en: ["scope_of_work", "scope"] }, text()),
   column("requirements", { zh: ["技术需求", "技术要求", "具体需求"], en: ["requirements"] }, requirements),
   column(
@@ -59,7 +83,11 @@ const described: Column<Content>[] = [
 
 const classified: Column<Content>[] = [
   optional(
-    column("stage", { zh: ["场景阶段", "阶段"], en: ["stage", "scenario_stage"] }, term("stage", SCENARIO_STAGES)),
+    column(
+      "stage",
+      { zh: ["场景阶段", "阶段"], en: ["stage", "scenario_stage"] },
+      term("stage", SCENARIO_STAGES),
+    ),
   ),
   optional(
     column(
@@ -76,7 +104,11 @@ const classified: Column<Content>[] = [
     ),
   ),
   optional(
-    column("chainCodes", { zh: ["产业链", "十强产业", "所属产业"], en: ["chain_codes", "industry"] }, choices(fromList("industry"))),
+    column(
+      "chainCodes",
+      { zh: ["产业链", "十强产业", "所属产业"], en: ["chain_codes", "industry"] },
+      choices(fromList("industry")),
+    ),
   ),
   optional(
     columnInto<Content, { min: number; target: number }>(
@@ -93,7 +125,11 @@ const classified: Column<Content>[] = [
 
 const terms: Column<Content>[] = [
   optional(
-    column("resourceCodes", { zh: ["可提供的条件", "开放资源", "可提供条件"], en: ["resource_codes", "resources"] }, choices(fromList("resource_kind"))),
+    column(
+      "resourceCodes",
+      { zh: ["可提供的条件", "开放资源", "可提供条件"], en: ["resource_codes", "resources"] },
+      choices(fromList("resource_kind")),
+    ),
   ),
   column("resourcesText", { zh: ["条件说明", "可提供条件说明", "资源说明"], en: ["resources_text"] }, text()),
   optional(
@@ -104,7 +140,11 @@ const terms: Column<Content>[] = [
     ),
   ),
   optional(
-    column("ipTerms", { zh: ["知识产权归属", "知识产权归属意向"], en: ["ip_terms"] }, term("ip_terms", IP_TERMS)),
+    column(
+      "ipTerms",
+      { zh: ["知识产权归属", "知识产权归属意向"], en: ["ip_terms"] },
+      term("ip_terms", IP_TERMS),
+    ),
   ),
   column("ipTermsText", { zh: ["知识产权说明", "知识产权归属说明"], en: ["ip_terms_text"] }, text()),
   optional(
@@ -119,25 +159,50 @@ const terms: Column<Content>[] = [
   optional(column("budgetMin", { zh: ["预算下限", "最低预算"], en: ["budget_min"] }, money)),
   optional(column("budgetMax", { zh: ["预算上限", "最高预算"], en: ["budget_max"] }, money)),
   column("trialFunding", { zh: ["提供试用费", "是否提供试用费", "试用补贴"], en: ["trial_funding"] }, flag()),
-  optional(column("trialFundingAmount", { zh: ["试用费金额", "试用费", "补贴金额"], en: ["trial_funding_amount"] }, money)),
+  optional(
+    column(
+      "trialFundingAmount",
+      { zh: ["试用费金额", "试用费", "补贴金额"], en: ["trial_funding_amount"] },
+      money,
+    ),
+  ),
   optional(
     column(
       "responderConditionCodes",
-      { zh: ["响应方条件", "揭榜条件", "揭榜方条件"], en: ["responder_condition_codes", "responder_conditions"] },
+      {
+        zh: ["响应方条件", "揭榜条件", "揭榜方条件"],
+        en: ["responder_condition_codes", "responder_conditions"],
+      },
       choices(fromList("responder_condition")),
     ),
   ),
-  column("responderConditionsText", { zh: ["响应方条件说明", "揭榜条件说明"], en: ["responder_conditions_text"] }, text()),
+  column(
+    "responderConditionsText",
+    { zh: ["响应方条件说明", "揭榜条件说明"], en: ["responder_conditions_text"] },
+    text(),
+  ),
   column("decisionRole", { zh: ["决策人", "决策归属"], en: ["decision_role"] }, line(LIMITS.shortText)),
 ];
 
 const dates: Column<Content>[] = [
   optional(column("needBy", { zh: ["时限要求", "需求时限", "完成时限"], en: ["need_by"] }, date)),
   optional(column("startOn", { zh: ["开始日期", "启动日期", "开始时间"], en: ["start_on", "start"] }, date)),
-  optional(column("durationMonths", { zh: ["周期", "建设周期", "实施周期", "期限"], en: ["duration_months"] }, whole(1, 120, /(个月|月|months?)$/i))),
+  optional(
+    column(
+      "durationMonths",
+      { zh: ["周期", "建设周期", "实施周期", "期限"], en: ["duration_months"] },
+      whole(1, 120, /(个月|月|months?)$/i),
+    ),
+  ),
   optional(column("questionsClose", { zh: ["提问截止", "问题截止"], en: ["questions_close"] }, date)),
   optional(column("answersBy", { zh: ["答复公开", "答复截止"], en: ["answers_by"] }, date)),
-  optional(column("responsesClose", { zh: ["响应截止", "截止日期", "截止时间", "有效期至"], en: ["responses_close", "deadline"] }, date)),
+  optional(
+    column(
+      "responsesClose",
+      { zh: ["响应截止", "截止日期", "截止时间", "有效期至"], en: ["responses_close", "deadline"] },
+      date,
+    ),
+  ),
 ];
 
 /** Everything a list may say of a scenario (domain reference 6.1). */

@@ -1,7 +1,7 @@
-import type { Contact } from "~/app/domain/scenario";
-import { LIMITS } from "~/app/domain/readiness";
-import { TRL_SCALES, type TrlScale } from "~/app/domain/trl";
 import { toHalfWidth } from "~/app/domain/numerals";
+import { LIMITS } from "~/app/domain/readiness";
+import type { Contact } from "~/app/domain/scenario";
+import { TRL_SCALES, type TrlScale } from "~/app/domain/trl";
 import { type Column, column, columnInto, optional } from "./column";
 import { excerpt } from "./problems";
 import { choice, choices } from "./read-choices";
@@ -23,8 +23,12 @@ type SharedContent = {
 
 const scale: Reader<TrlScale> = (cell) => {
   const written = toHalfWidth(cell.text).toUpperCase();
-  const found = TRL_SCALES.find((id) => id === written) ?? (/13/.test(written) ? "QD13" : /9|TRL/.test(written) ? "TRL9" : null);
-  return found ? value(found) : problem("unknown_choice", { found: excerpt(cell.text), known: TRL_SCALES.join("、") });
+  const found =
+    TRL_SCALES.find((id) => id === written) ??
+    (/13/.test(written) ? "QD13" : /9|TRL/.test(written) ? "TRL9" : null);
+  return found
+    ? value(found)
+    : problem("unknown_choice", { found: excerpt(cell.text), known: TRL_SCALES.join("、") });
 };
 
 const OPEN_WORDS = ["公开", "非涉密", "不涉密", "非密", "不涉及", "public", "open"];
@@ -39,7 +43,11 @@ const openness: Reader<boolean> = (cell, lookup) => {
 /** What a scenario and an achievement are described by in the same way. */
 export function sharedColumns<C extends SharedContent>(): Column<C>[] {
   const shared: Column<SharedContent>[] = [
-    column("titleEn", { zh: ["英文名称", "英文标题"], en: ["title_en", "english title"] }, line(LIMITS.shortText)),
+    column(
+      "titleEn",
+      { zh: ["英文名称", "英文标题"], en: ["title_en", "english title"] },
+      line(LIMITS.shortText),
+    ),
     column("summaryEn", { zh: ["英文简介", "英文摘要"], en: ["summary_en", "english summary"] }, text()),
     optional(
       column(
@@ -55,19 +63,29 @@ export function sharedColumns<C extends SharedContent>(): Column<C>[] {
     optional(
       column(
         "applicationCodes",
-        { zh: ["应用领域", "应用行业领域"], en: ["application_fields", "applications_fields", "application_codes"] },
+        {
+          zh: ["应用领域", "应用行业领域"],
+          en: ["application_fields", "applications_fields", "application_codes"],
+        },
         choices((lookup) => lookup.applications),
       ),
     ),
     optional(
       column(
         "cityCode",
-        { zh: ["所在市", "市", "城市", "地市", "所在地市", "所属地市", "所在城市"], en: ["city", "city_code"] },
+        {
+          zh: ["所在市", "市", "城市", "地市", "所在地市", "所属地市", "所在城市"],
+          en: ["city", "city_code"],
+        },
         choice((lookup) => lookup.cities),
       ),
     ),
     optional(
-      column("trlScale", { zh: ["成熟度量表", "成熟度标准", "技术成熟度量表"], en: ["trl_scale", "scale"] }, scale),
+      column(
+        "trlScale",
+        { zh: ["成熟度量表", "成熟度标准", "技术成熟度量表"], en: ["trl_scale", "scale"] },
+        scale,
+      ),
     ),
     column(
       "notClassified",
@@ -81,9 +99,15 @@ export function sharedColumns<C extends SharedContent>(): Column<C>[] {
 
 function contactColumns(): Column<SharedContent>[] {
   const part = (field: keyof Contact, zh: string[], en: string[]) =>
-    columnInto<SharedContent, string>(`contact.${field}`, { zh, en }, [`contact.${field}`], line(LIMITS.shortText), (content, read) => {
-      content.contact = { ...content.contact, [field]: read };
-    });
+    columnInto<SharedContent, string>(
+      `contact.${field}`,
+      { zh, en },
+      [`contact.${field}`],
+      line(LIMITS.shortText),
+      (content, read) => {
+        content.contact = { ...content.contact, [field]: read };
+      },
+    );
   return [
     part("name", ["联系人", "联系人姓名", "负责人"], ["contact", "contact_name"]),
     part("phone", ["联系电话", "电话", "手机", "手机号", "联系方式"], ["contact_phone", "phone"]),

@@ -8,7 +8,9 @@ const refuse = (code: FileProblem["code"], params?: FileProblem["params"]): Deco
   problem: { code, params },
 });
 const take = (text: string): Decoded =>
-  text.trim() === "" ? refuse("file_empty") : { ok: true, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") };
+  text.trim() === ""
+    ? refuse("file_empty")
+    : { ok: true, text: text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") };
 
 const startsWith = (bytes: Buffer, ...head: number[]) => head.every((byte, index) => bytes[index] === byte);
 

@@ -6,7 +6,8 @@ import type { RowProblem } from "./problems";
 import type { Sheet } from "./sheet-types";
 
 /** Remarks that a form puts behind a heading; any other bracket, such as another unit of money, is part of it. */
-const REMARK = /\((必填|选填|选填项|可选|多选|单选|可多选|公开|不公开|万元|单位:万元|月|个月|级|1-9|1-9级|required|optional)\)/g;
+const REMARK =
+  /\((必填|选填|选填项|可选|多选|单选|可多选|公开|不公开|万元|单位:万元|月|个月|级|1-9|1-9级|required|optional)\)/g;
 
 export function headingKey(heading: string): string {
   return toHalfWidth(heading)
@@ -35,7 +36,12 @@ export function headingIndex<C>(columns: readonly Column<C>[]): HeadingIndex<C> 
 }
 
 /** Maps a sheet's headings. An unknown one is refused with the nearest known one named, unless it may be ignored. */
-export function mapHeadings<C>(sheet: Sheet, index: HeadingIndex<C>, ignoreUnknown: boolean, language: Language): HeadingMap<C> {
+export function mapHeadings<C>(
+  sheet: Sheet,
+  index: HeadingIndex<C>,
+  ignoreUnknown: boolean,
+  language: Language,
+): HeadingMap<C> {
   const map: HeadingMap<C> = { columns: [], problems: [], ignored: [] };
   const english = language === "en";
   const complain = (heading: string | null, code: RowProblem["code"], params: RowProblem["params"]) =>
@@ -45,7 +51,8 @@ export function mapHeadings<C>(sheet: Sheet, index: HeadingIndex<C>, ignoreUnkno
   sheet.headings.forEach((heading, position) => {
     const column = index.find(heading);
     const first = column && seen.get(column);
-    if (first !== undefined && first !== null) complain(heading, "heading_twice", { first, field: name(column ?? undefined) });
+    if (first !== undefined && first !== null)
+      complain(heading, "heading_twice", { first, field: name(column ?? undefined) });
     if (column) seen.set(column, heading);
     map.columns.push(column);
     if (column) return;
@@ -53,9 +60,12 @@ export function mapHeadings<C>(sheet: Sheet, index: HeadingIndex<C>, ignoreUnkno
     if (heading === "" && used) complain(null, "heading_blank", { position: position + 1 });
     if (heading !== "" && ignoreUnknown) map.ignored.push(heading);
     if (heading !== "" && !ignoreUnknown)
-      complain(heading, "heading_unknown", { nearest: name(nearest(headingKey(heading), index.all, spellings, 1)[0]) });
+      complain(heading, "heading_unknown", {
+        nearest: name(nearest(headingKey(heading), index.all, spellings, 1)[0]),
+      });
   });
   const title = index.all.find((column) => column.field === "title");
-  if (title && !seen.has(title)) complain(null, "heading_missing", { known: (english ? title.en : title.zh).join(english ? ", " : "、") });
+  if (title && !seen.has(title))
+    complain(null, "heading_missing", { known: (english ? title.en : title.zh).join(english ? ", " : "、") });
   return map;
 }

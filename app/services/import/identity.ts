@@ -24,7 +24,8 @@ export function contentFingerprint(content: object): string {
 
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(said);
-  if (typeof value !== "object" || value === null) return value === "" || value === null || value === false ? undefined : value;
+  if (typeof value !== "object" || value === null)
+    return value === "" || value === null || value === false ? undefined : value;
   const fields = Object.entries(value)
     .map(([key, field]) => [key, said(field)] as const)
     .filter(([, field]) => field !== undefined)

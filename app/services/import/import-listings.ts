@@ -52,7 +52,10 @@ export type ImportOutcome =
  * Imports a list of scenarios or achievements: every row is checked before anything is written, and then
  * everything is written in one transaction or nothing is.
  */
-export async function importListings<N extends ListingNoun>(db: Db, request: ImportRequest<N>): Promise<ImportOutcome> {
+export async function importListings<N extends ListingNoun>(
+  db: Db,
+  request: ImportRequest<N>,
+): Promise<ImportOutcome> {
   const vocabulary = await readVocabulary(db);
   if (vocabulary.domains.length === 0) return { kind: "unusable", problem: { code: "vocabulary_empty" } };
   const owner = await readImportOwner(db, request.noun, request.state, request.creditCode);
@@ -62,7 +65,8 @@ export async function importListings<N extends ListingNoun>(db: Db, request: Imp
   if (!file.ok) return file.outcome;
   const preview = await makePlan(db, request.noun, file, organisation?.id ?? null);
   const total = preview.fresh.length + preview.changed.length;
-  if (request.dryRun || total === 0 || preview.problems.length > 0) return outcome(preview, file, organisation);
+  if (request.dryRun || total === 0 || preview.problems.length > 0)
+    return outcome(preview, file, organisation);
   preview.fresh.forEach((row, index) => {
     file.withDomain(row.content);
     request.onProgress?.({ phase: "proposing", done: index + 1, total: preview.fresh.length });
@@ -88,7 +92,16 @@ function writeFile<N extends ListingNoun>(
     onWritten(0);
     const { withDomain } = file;
     const at = instant();
-    await writePlan(trx, { noun, plan, withDomain, state, organisation, vocabularyVersion: vocabulary.version, at, onWritten });
+    await writePlan(trx, {
+      noun,
+      plan,
+      withDomain,
+      state,
+      organisation,
+      vocabularyVersion: vocabulary.version,
+      at,
+      onWritten,
+    });
     return plan;
   }, db);
 }

@@ -6,7 +6,9 @@ import { findOrganisationByCreditCode } from "~/db/queries/bulk-listings";
 import type { FileProblem } from "./problems";
 import type { ImportState } from "./write";
 
-export type OwnerReading = { ok: true; organisation: Organisation | null } | { ok: false; problem: FileProblem };
+export type OwnerReading =
+  | { ok: true; organisation: Organisation | null }
+  | { ok: false; problem: FileProblem };
 
 const refuse = (code: FileProblem["code"], params?: FileProblem["params"]): OwnerReading => ({
   ok: false,
@@ -21,12 +23,15 @@ export async function readImportOwner(
   creditCode: string | null,
 ): Promise<OwnerReading> {
   if (creditCode === null)
-    return state === "published" ? { ok: true, organisation: null } : refuse("state_needs_organisation", { state });
+    return state === "published"
+      ? { ok: true, organisation: null }
+      : refuse("state_needs_organisation", { state });
   const code = readCreditCode(creditCode);
   if (!code.ok) return refuse("organisation_code", { ...code.problem });
   const organisation = await findOrganisationByCreditCode(db, code.value);
   if (!organisation) return refuse("organisation_unknown", { creditCode: code.value });
-  if (organisation.status !== "verified") return refuse("organisation_not_verified", { name: organisation.name });
+  if (organisation.status !== "verified")
+    return refuse("organisation_not_verified", { name: organisation.name });
   if (noun === "scenario" && !mayPublishScenarios(organisation.kind))
     return refuse("organisation_kind", { name: organisation.name });
   return { ok: true, organisation };

@@ -1,11 +1,11 @@
 import { type AchievementContent, emptyAchievement } from "~/app/domain/achievement";
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { emptyScenario, type ScenarioContent } from "~/app/domain/scenario";
 import { compareDecimals } from "~/app/domain/numerals";
+import { emptyScenario, type ScenarioContent } from "~/app/domain/scenario";
 import type { TrlScale } from "~/app/domain/trl";
+import type { Column } from "./column";
 import { ACHIEVEMENT_COLUMNS } from "./columns-achievement";
 import { SCENARIO_COLUMNS } from "./columns-scenario";
-import type { Column } from "./column";
 import type { CellProblem } from "./problems";
 
 export type ImportContent = { scenario: ScenarioContent; achievement: AchievementContent };
@@ -25,7 +25,11 @@ export type ImportKind<C> = {
 
 /** Columns that are about the row, not about the record's content. `unit` only tells records of one name apart. */
 export const ROW_COLUMNS: Column<unknown>[] = [
-  plain("externalId", ["外部编号", "编号", "需求编号", "成果编号", "原编号", "唯一标识"], ["external_id", "id"]),
+  plain(
+    "externalId",
+    ["外部编号", "编号", "需求编号", "成果编号", "原编号", "唯一标识"],
+    ["external_id", "id"],
+  ),
   plain("ignored", ["序号", "行号"], ["no.", "row"]),
 ];
 const UNIT_COLUMN: Column<unknown> = plain(
@@ -39,12 +43,16 @@ function plain(field: string, zh: string[], en: string[]): Column<unknown> {
 }
 
 function levelProblem(field: string, level: number | null, scale: TrlScale): RowConflict[] {
-  return level !== null && scale === "TRL9" && level > 9 ? [{ field, code: "trl_level", params: { found: level } }] : [];
+  return level !== null && scale === "TRL9" && level > 9
+    ? [{ field, code: "trl_level", params: { found: level } }]
+    : [];
 }
 
 function inOrder(field: string, values: (string | null)[]): RowConflict[] {
   const given = values.filter((value) => value !== null);
-  return given.every((value, index) => index === 0 || (given[index - 1] ?? "") <= value) ? [] : [{ field, code: "date_order" }];
+  return given.every((value, index) => index === 0 || (given[index - 1] ?? "") <= value)
+    ? []
+    : [{ field, code: "date_order" }];
 }
 
 function scenarioConflicts(content: ScenarioContent): RowConflict[] {
@@ -55,7 +63,9 @@ function scenarioConflicts(content: ScenarioContent): RowConflict[] {
     ...levelProblem("trlMin", trlMin, trlScale),
     ...(trlTarget === trlMin ? [] : levelProblem("trlTarget", trlTarget, trlScale)),
     ...(windowTurned ? [{ field: "trlTarget", code: "trl_order" as const }] : []),
-    ...(budgetTurned ? [{ field: "budgetMax", code: "range_order" as const, params: { found: `${budgetMin}–${budgetMax}` } }] : []),
+    ...(budgetTurned
+      ? [{ field: "budgetMax", code: "range_order" as const, params: { found: `${budgetMin}–${budgetMax}` } }]
+      : []),
     ...inOrder("responsesClose", [content.questionsClose, content.answersBy, content.responsesClose]),
   ];
 }
@@ -66,7 +76,12 @@ export const IMPORT_KINDS: { [N in ListingNoun]: ImportKind<ImportContent[N]> } 
     empty: emptyScenario,
     conflicts: scenarioConflicts,
     body: (content) =>
-      [content.oneLine, content.problem, content.scopeOfWork, ...content.requirements.map((row) => row.text)].join("\n"),
+      [
+        content.oneLine,
+        content.problem,
+        content.scopeOfWork,
+        ...content.requirements.map((row) => row.text),
+      ].join("\n"),
   },
   achievement: {
     columns: [...ROW_COLUMNS, ...ACHIEVEMENT_COLUMNS],

@@ -48,9 +48,16 @@ export function buildLookup(vocabulary: Vocabulary, merged: MergedCity[], langua
 }
 
 function cityNames(city: Named, merged: MergedCity[]): string[] {
-  const mergedHere = merged.filter((row) => row.cityCode === city.code).flatMap((row) => [row.code, row.nameZh, row.nameEn]);
+  const mergedHere = merged
+    .filter((row) => row.cityCode === city.code)
+    .flatMap((row) => [row.code, row.nameZh, row.nameEn]);
   const province = city.code === PROVINCE.code ? PROVINCE.synonyms : [];
-  const long = [city.nameZh, ...mergedHere].flatMap((name) => [`${name}市`, `山东${name}`, `山东省${name}`, `山东省${name}市`]);
+  const long = [city.nameZh, ...mergedHere].flatMap((name) => [
+    `${name}市`,
+    `山东${name}`,
+    `山东省${name}`,
+    `山东省${name}市`,
+  ]);
   return [...mergedHere, ...province, ...long];
 }
 
@@ -69,7 +76,12 @@ function namesOf<T extends Named>(entries: T[], language: Language): Names<T> {
   }
   return {
     find: (text) => exact.get(nameKey(text)) ?? loose.get(nameKey(text)) ?? [],
-    suggest: (text) => suggestion(entries.filter((entry) => !entry.retired), text, language),
+    suggest: (text) =>
+      suggestion(
+        entries.filter((entry) => !entry.retired),
+        text,
+        language,
+      ),
   };
 }
 
@@ -77,6 +89,7 @@ function suggestion(entries: Named[], text: string, language: Language): string 
   const name = (entry: Named) => nameOf(entry, language);
   const separator = language === "en" ? ", " : "、";
   if (entries.length <= TELL_ALL) return entries.map(name).join(separator);
-  const spellings = (entry: Named) => [entry.nameZh, entry.nameEn, entry.code, ...(entry.synonyms ?? [])].map(nameKey);
+  const spellings = (entry: Named) =>
+    [entry.nameZh, entry.nameEn, entry.code, ...(entry.synonyms ?? [])].map(nameKey);
   return nearest(nameKey(text), entries, spellings, 3).map(name).join(separator);
 }

@@ -25,12 +25,19 @@ export async function makePlan<N extends ListingNoun>(
   file: CheckedFile<ImportContent[N]>,
   organisationId: string | null,
 ): Promise<ImportPlan<ImportContent[N]>> {
-  const marks = await findImportMarks(db, noun, file.rows.map((row) => row.externalId));
+  const marks = await findImportMarks(
+    db,
+    noun,
+    file.rows.map((row) => row.externalId),
+  );
   const sorted = sortRows(file.rows, marks, organisationId);
   const changed: Update<ImportContent[N]>[] = [];
   for (let start = 0; start < sorted.changed.length; start += PAGE) {
     const page = sorted.changed.slice(start, start + PAGE);
-    const stored = await LOADERS[noun](db, page.map(({ mark }) => mark.id));
+    const stored = await LOADERS[noun](
+      db,
+      page.map(({ mark }) => mark.id),
+    );
     changed.push(...updatesOf(page, stored, file));
   }
   return { ...sorted, changed, unchanged: sorted.unchanged + sorted.changed.length - changed.length };
@@ -48,7 +55,8 @@ function updatesOf<C extends { domainCode: string | null }>(
     if (!record) return [];
     const base = record.domainProposed ? { ...record.content, domainCode: null } : record.content;
     const next = file.withDomain(overlay(base, change.row.content, file.keys));
-    const confirmed = next.domainProposed === null && record.domainProposed !== null && next.content.domainCode !== null;
+    const confirmed =
+      next.domainProposed === null && record.domainProposed !== null && next.content.domainCode !== null;
     return !confirmed && isDeepStrictEqual(next.content, record.content) ? [] : [{ ...change, ...next }];
   });
 }
@@ -60,7 +68,11 @@ function overlay<C extends object>(stored: C, said: C, keys: readonly string[]):
   for (const key of keys) {
     const [outer = "", inner] = key.split(".");
     if (inner === undefined) next[outer] = source[outer];
-    else next[outer] = { ...(next[outer] as object), [inner]: (source[outer] as Record<string, unknown>)[inner] };
+    else
+      next[outer] = {
+        ...(next[outer] as object),
+        [inner]: (source[outer] as Record<string, unknown>)[inner],
+      };
   }
   return next as C;
 }

@@ -2,10 +2,18 @@
 const COMPARED = 40;
 
 /** The entries whose spellings are most like `text`, best first. */
-export function nearest<T>(text: string, entries: readonly T[], spellings: (entry: T) => string[], count: number): T[] {
+export function nearest<T>(
+  text: string,
+  entries: readonly T[],
+  spellings: (entry: T) => string[],
+  count: number,
+): T[] {
   const short = text.slice(0, COMPARED);
   return entries
-    .map((entry) => ({ entry, likeness: Math.max(...spellings(entry).map((spelling) => likeness(short, spelling))) }))
+    .map((entry) => ({
+      entry,
+      likeness: Math.max(...spellings(entry).map((spelling) => likeness(short, spelling))),
+    }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map(({ entry }) => entry);

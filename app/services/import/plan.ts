@@ -29,13 +29,20 @@ export function sortRows<C>(
   marks: Map<string, ImportMark>,
   organisationId: string | null,
 ): ImportPlan<C, Change<C>> {
-  const plan: ImportPlan<C, Change<C>> = { fresh: [], changed: [], unchanged: 0, conflicts: [], problems: [] };
+  const plan: ImportPlan<C, Change<C>> = {
+    fresh: [],
+    changed: [],
+    unchanged: 0,
+    conflicts: [],
+    problems: [],
+  };
   for (const row of rows) {
     const mark = marks.get(row.externalId);
     if (!mark) plan.fresh.push(row);
     else if (mark.organisationId !== organisationId) plan.problems.push(otherOwner(row, mark));
     else if (mark.imported?.fingerprint === row.fingerprint) plan.unchanged += 1;
-    else if (mark.source === "import" && mark.imported?.version === mark.version) plan.changed.push({ row, mark });
+    else if (mark.source === "import" && mark.imported?.version === mark.version)
+      plan.changed.push({ row, mark });
     else plan.conflicts.push({ row: row.row, no: mark.no, externalId: row.externalId });
   }
   return plan;

@@ -12,7 +12,10 @@ export type DomainProposer<C> = (content: C) => WithDomain<C>;
  * say enough the domain stays unknown, which matching understands. Asked again, it answers from memory, so that
  * no text is read while the write lock is held.
  */
-export function domainProposer<N extends ListingNoun>(noun: N, vocabulary: Vocabulary): DomainProposer<ImportContent[N]> {
+export function domainProposer<N extends ListingNoun>(
+  noun: N,
+  vocabulary: Vocabulary,
+): DomainProposer<ImportContent[N]> {
   const open = { ...vocabulary, domains: vocabulary.domains.filter((domain) => !domain.retired) };
   const codes = new Set(open.domains.map((domain) => domain.code));
   const known = new WeakMap<ImportContent[N], WithDomain<ImportContent[N]>>();
@@ -20,7 +23,10 @@ export function domainProposer<N extends ListingNoun>(noun: N, vocabulary: Vocab
     if (content.domainCode !== null) return { content, domainProposed: null };
     const proposal = proposeDomain(content.title, IMPORT_KINDS[noun].body(content), open);
     if (!proposal || !codes.has(proposal.code)) return { content, domainProposed: null };
-    return { content: { ...content, domainCode: proposal.code }, domainProposed: { confidence: proposal.confidence } };
+    return {
+      content: { ...content, domainCode: proposal.code },
+      domainProposed: { confidence: proposal.confidence },
+    };
   };
   return (content) => {
     const answer = known.get(content) ?? propose(content);

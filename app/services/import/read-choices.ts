@@ -54,6 +54,8 @@ export function term<T extends string>(list: string, allowed: readonly T[]): Rea
     if (!found.ok) return found;
     const known = allowed.find((code) => code === found.value);
     const names = lookup.list(list);
-    return known ? value(known) : problem("unknown_choice", { found: excerpt(cell.text), known: names.suggest(cell.text) });
+    return known
+      ? value(known)
+      : problem("unknown_choice", { found: excerpt(cell.text), known: names.suggest(cell.text) });
   };
 }

@@ -1,5 +1,5 @@
-import { type Indicator, readIndicatorValue } from "~/app/domain/indicator";
 import type { Metric } from "~/app/domain/achievement";
+import { type Indicator, readIndicatorValue } from "~/app/domain/indicator";
 import type { Lookup } from "./lookup";
 import { excerpt } from "./problems";
 import { entries, MAX_ENTRIES, problem, type Reader, type Reading, value } from "./readers";
@@ -22,7 +22,8 @@ const MUST = /^(必须|必备|必达|考核|must|required)$/i;
 /** `名称≥值 单位`, several separated by ；. A bracket at the end says 可选 or how it is tested. */
 export const indicators: Reader<Indicator[]> = (cell, lookup) => {
   const parts = entries(cell, ENTRY);
-  if (parts.length > MAX_ENTRIES) return problem("too_many_entries", { maximum: MAX_ENTRIES, actual: parts.length });
+  if (parts.length > MAX_ENTRIES)
+    return problem("too_many_entries", { maximum: MAX_ENTRIES, actual: parts.length });
   const rows: Indicator[] = [];
   for (const part of parts) {
     const reading = readIndicator(part, lookup);
@@ -50,7 +51,14 @@ export const metrics: Reader<Metric[]> = (cell, lookup) => {
   if (!read.ok) return read;
   const range = read.value.find((row) => row.valueMax !== null);
   if (range) return problem("metric_range", { found: excerpt(range.name) });
-  return value(read.value.map(({ name, value, unit, testMethod }) => ({ name, value, unit, testReport: testMethod ?? "" })));
+  return value(
+    read.value.map(({ name, value, unit, testMethod }) => ({
+      name,
+      value,
+      unit,
+      testReport: testMethod ?? "",
+    })),
+  );
 };
 
 const LAST_NUMBER = new RegExp(`^(.*?[^\\d０-９.．,，+\\-−－])\\s*(${NUMBER}.*)$`);
@@ -58,7 +66,9 @@ const LAST_NUMBER = new RegExp(`^(.*?[^\\d０-９.．,，+\\-−－])\\s*(${NUMB
 /** A metric may come without any sign (`效率 95 %`): it equals. */
 function withEquals(cell: Parameters<typeof metrics>[0]) {
   const items = entries(cell, ENTRY).map((part) =>
-    SIGN.test(part) || /[:：]/.test(part) || LOOSE_RANGE.test(part) ? part : part.replace(LAST_NUMBER, "$1=$2"),
+    SIGN.test(part) || /[:：]/.test(part) || LOOSE_RANGE.test(part)
+      ? part
+      : part.replace(LAST_NUMBER, "$1=$2"),
   );
   return { items };
 }

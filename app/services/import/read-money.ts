@@ -3,7 +3,10 @@ import { readWanYuan } from "~/app/domain/wan-yuan";
 import { excerpt } from "./problems";
 import { problem, type Reader, value } from "./readers";
 
-const plain = (text: string) => toHalfWidth(text).replace(/^(约|人民币|RMB|CNY)+/i, "").replace(/(人民币|左右|以内)$/, "");
+const plain = (text: string) =>
+  toHalfWidth(text)
+    .replace(/^(约|人民币|RMB|CNY)+/i, "")
+    .replace(/(人民币|左右|以内)$/, "");
 
 /** An amount in 万元 as decimal text; a bare number is in 万元 already. `50万` → 50, `500000元` → 50, `0.5亿` → 5000. */
 export const money: Reader<string | null> = (cell) => {
@@ -18,5 +21,7 @@ export const moneyRange: Reader<{ min: string; max: string }> = (cell) => {
   const amounts = ends.map((end) => readWanYuan(/\d$/.test(end) ? `${end}${unit}` : end));
   const [min, max = min] = amounts;
   if (!min || !max || amounts.length > 2) return problem("money", { found: excerpt(cell.text) });
-  return compareDecimals(min, max) > 0 ? problem("range_order", { found: excerpt(cell.text) }) : value({ min, max });
+  return compareDecimals(min, max) > 0
+    ? problem("range_order", { found: excerpt(cell.text) })
+    : value({ min, max });
 };

@@ -15,13 +15,18 @@ import { entries, problem, type Reader, type Reading, value } from "./readers";
 const ENTRY = /[；;\n]/;
 
 /** Rows in one cell: entries apart by ；, their parts by | in a fixed order; later parts may be missing. */
-function rows<T>(required: number, most: number, read: (parts: string[], lookup: Lookup) => T | null): Reader<T[]> {
+function rows<T>(
+  required: number,
+  most: number,
+  read: (parts: string[], lookup: Lookup) => T | null,
+): Reader<T[]> {
   return (cell, lookup) => {
     const found: T[] = [];
     for (const entry of entries(cell, ENTRY)) {
       const parts = entry.split(/[|｜]/).map((part) => part.trim());
       const row = parts.length > most || parts.slice(0, required).includes("") ? null : read(parts, lookup);
-      if (row === null || parts.length < required) return problem("parts_shape", { found: excerpt(entry), parts: required });
+      if (row === null || parts.length < required)
+        return problem("parts_shape", { found: excerpt(entry), parts: required });
       found.push(row);
     }
     return value(found);
@@ -29,7 +34,11 @@ function rows<T>(required: number, most: number, read: (parts: string[], lookup:
 }
 
 /** `指标|我方|最好的替代方案`. */
-export const comparisons: Reader<Comparison[]> = rows(3, 3, ([indicator = "", ours = "", best = ""]) => ({ indicator, ours, best }));
+export const comparisons: Reader<Comparison[]> = rows(3, 3, ([indicator = "", ours = "", best = ""]) => ({
+  indicator,
+  ours,
+  best,
+}));
 
 function monthOf(text: string, lookup: Lookup): string | null {
   const read = text === "" ? value("") : month({ text, items: null }, lookup);
@@ -37,10 +46,14 @@ function monthOf(text: string, lookup: Lookup): string | null {
 }
 
 /** `用户单位|年月|效果`. */
-export const applicationCases: Reader<ApplicationCase[]> = rows(1, 3, ([userOrg = "", date = "", result = ""], lookup) => {
-  const read = monthOf(date, lookup);
-  return read === null ? null : { userOrg, date: read, result };
-});
+export const applicationCases: Reader<ApplicationCase[]> = rows(
+  1,
+  3,
+  ([userOrg = "", date = "", result = ""], lookup) => {
+    const read = monthOf(date, lookup);
+    return read === null ? null : { userOrg, date: read, result };
+  },
+);
 
 /** `等级|证明名称|出具单位|年月|编号`. */
 export const evidence: Reader<MaturityEvidence[]> = rows(2, 5, (parts, lookup) => {
@@ -65,7 +78,8 @@ function readRight(entry: string, lookup: Lookup): IpRight | null {
   const words = entry.split(/[\s|｜,，、:：()（）]+/).filter((word) => word !== "");
   const [first = "", ...others] = words;
   const kind = IP_KINDS.find((code) => lookup.list("ip_kind").find(first)[0]?.code === code);
-  const statusOf = (word: string) => IP_STATUSES.find((code) => lookup.list("ip_status").find(word)[0]?.code === code);
+  const statusOf = (word: string) =>
+    IP_STATUSES.find((code) => lookup.list("ip_status").find(word)[0]?.code === code);
   const statusWord = others.find(statusOf);
   const number = others.find((word) => /\d/.test(word)) ?? "";
   const granted = nameKey(number).startsWith("zl") ? "granted" : null;

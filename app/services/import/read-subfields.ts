@@ -45,13 +45,18 @@ function namesIn(cell: Cell, lookup: Lookup): string[] {
 function resolve(name: string, domainCode: string | null, lookup: Lookup): Subfield | CellProblem {
   const all = lookup.subfields.find(name);
   const found = excerpt(name);
-  if (all.length === 0) return { code: "unknown_choice", params: { found, known: lookup.subfields.suggest(name) } };
+  if (all.length === 0)
+    return { code: "unknown_choice", params: { found, known: lookup.subfields.suggest(name) } };
   const open = all.filter((subfield) => !subfield.retired);
-  if (open.length === 0) return { code: "retired_choice", params: { found, known: lookup.subfields.suggest(name) } };
+  if (open.length === 0)
+    return { code: "retired_choice", params: { found, known: lookup.subfields.suggest(name) } };
   const here = domainCode === null ? open : open.filter((subfield) => subfield.domainCode === domainCode);
   if (here.length === 0) return { code: "subfield_other_domain", params: { found } };
   const [only] = here;
   if (here.length > 1 || !only)
-    return { code: "subfield_ambiguous", params: { found, known: here.map((subfield) => subfield.nameZh).join("、") } };
+    return {
+      code: "subfield_ambiguous",
+      params: { found, known: here.map((subfield) => subfield.nameZh).join("、") },
+    };
   return only;
 }

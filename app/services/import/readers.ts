@@ -18,7 +18,23 @@ export const MAX_TEXT = 50_000;
 export const MAX_ENTRIES = 200;
 
 /** What lists put into a cell to say that nothing is known. */
-const NOTHING = new Set(["/", "\\", "-", "—", "——", "--", "无", "暂无", "未知", "不详", "待定", "n/a", "na", "none", "null"]);
+const NOTHING = new Set([
+  "/",
+  "\\",
+  "-",
+  "—",
+  "——",
+  "--",
+  "无",
+  "暂无",
+  "未知",
+  "不详",
+  "待定",
+  "n/a",
+  "na",
+  "none",
+  "null",
+]);
 
 /** Whether a cell that should hold a number, date or choice says nothing. Free text is taken as it is. */
 export function saysNothing(cell: Cell): boolean {
@@ -27,7 +43,9 @@ export function saysNothing(cell: Cell): boolean {
 
 function measured(text: string, maximum: number): Reading<string> {
   const length = [...text].length;
-  return length > maximum ? problem("too_long", { maximum, actual: length, found: excerpt(text) }) : value(text);
+  return length > maximum
+    ? problem("too_long", { maximum, actual: length, found: excerpt(text) })
+    : value(text);
 }
 
 /** Text with its line breaks. */
@@ -52,7 +70,8 @@ export function entries(cell: Cell, separators: RegExp = LIST_SEPARATORS): strin
 export function texts(maximum: number, separators?: RegExp): Reader<string[]> {
   return (cell) => {
     const found = entries(cell, separators);
-    if (found.length > MAX_ENTRIES) return problem("too_many_entries", { maximum: MAX_ENTRIES, actual: found.length });
+    if (found.length > MAX_ENTRIES)
+      return problem("too_many_entries", { maximum: MAX_ENTRIES, actual: found.length });
     for (const entry of found) {
       const reading = measured(entry, maximum);
       if (!reading.ok) return reading;
@@ -61,8 +80,40 @@ export function texts(maximum: number, separators?: RegExp): Reader<string[]> {
   };
 }
 
-const YES = new Set(["是", "有", "可", "可以", "支持", "同意", "已", "已确认", "清晰", "√", "✓", "对", "y", "yes", "true", "1"]);
-const NO = new Set(["否", "无", "不", "不可", "不可以", "不支持", "未", "没有", "×", "✗", "n", "no", "false", "0"]);
+const YES = new Set([
+  "是",
+  "有",
+  "可",
+  "可以",
+  "支持",
+  "同意",
+  "已",
+  "已确认",
+  "清晰",
+  "√",
+  "✓",
+  "对",
+  "y",
+  "yes",
+  "true",
+  "1",
+]);
+const NO = new Set([
+  "否",
+  "无",
+  "不",
+  "不可",
+  "不可以",
+  "不支持",
+  "未",
+  "没有",
+  "×",
+  "✗",
+  "n",
+  "no",
+  "false",
+  "0",
+]);
 
 /** 是 / 否, yes / no; `alsoYes` and `alsoNo` are the words of that one column. */
 export function flag(alsoYes: string[] = [], alsoNo: string[] = []): Reader<boolean> {
@@ -75,9 +126,15 @@ export function flag(alsoYes: string[] = [], alsoNo: string[] = []): Reader<bool
 }
 
 /** A whole number, with or without the unit people write after it (`12个月`). */
-export function whole(minimum: number, maximum: number, unit = /(个月|月|months?|级|年)$/i): Reader<number | null> {
+export function whole(
+  minimum: number,
+  maximum: number,
+  unit = /(个月|月|months?|级|年)$/i,
+): Reader<number | null> {
   return (cell) => {
     const number = parseWhole(toHalfWidth(cell.text).replace(unit, ""), minimum, maximum);
-    return number === null ? problem("whole_number", { minimum, maximum, found: excerpt(cell.text) }) : value(number);
+    return number === null
+      ? problem("whole_number", { minimum, maximum, found: excerpt(cell.text) })
+      : value(number);
   };
 }

@@ -11,14 +11,16 @@ const MAX_BYTES = 200 * 1024 * 1024;
 
 /** Reads a CSV or JSON Lines file into rows. `isKnown` tells a heading from any other text. */
 export function readSheet(bytes: Buffer, isKnown: (heading: string) => boolean): SheetReading {
-  if (bytes.length > MAX_BYTES) return { ok: false, problem: { code: "file_too_large", params: { megabytes: 200 } } };
+  if (bytes.length > MAX_BYTES)
+    return { ok: false, problem: { code: "file_too_large", params: { megabytes: 200 } } };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const first = decoded.text.trimStart().charAt(0);
   if (first === "[") return { ok: false, problem: { code: "file_json_array" } };
   const sheet = first === "{" ? readJsonLines(decoded.text) : readCsv(decoded.text, isKnown);
   if (!sheet.headings.some(isKnown)) return { ok: false, problem: noHeadings(sheet.headings) };
-  if (sheet.rows.length + sheet.problems.length === 0) return { ok: false, problem: { code: "file_no_rows" } };
+  if (sheet.rows.length + sheet.problems.length === 0)
+    return { ok: false, problem: { code: "file_no_rows" } };
   return { ok: true, sheet };
 }
 

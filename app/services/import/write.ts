@@ -35,37 +35,56 @@ const STEP = 250;
 /** Writes a plan: records, numbers, transitions, audit lines and outbox entries, all in the caller's transaction. */
 export async function writePlan<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>): Promise<void> {
   const { noun, plan, at } = request;
+  const total = plan.fresh.length + plan.changed.length;
+  if (total === 0) return;
   const traces: ImportTrace[] = [];
   const wrote = (trace: ImportTrace) => {
     traces.push(trace);
-    if (traces.length % STEP === 0) request.onWritten(traces.length);
+    if (traces.length % STEP === 0 && traces.length < total) request.onWritten(traces.length);
   };
   await insertFresh(trx, request, wrote);
   await updateChanged(trx, request, wrote);
-  if (traces.length === 0) return;
+  const ids = traces.map((trace) => trace.subjectId);
   const importId = newId();
   await appendImportTraces(trx, noun, { importId, actorId: SYSTEM_ACTOR_ID, at }, traces);
-  await appendOutbox(trx, NOUNS[noun].table, traces.map((trace) => trace.subjectId));
-  const { fresh, changed, unchanged, conflicts } = plan;
-  const counts = { new: fresh.length, changed: changed.length, unchanged, conflicts: conflicts.length };
-  const subject = { subjectKind: "import", subjectId: importId, actorId: SYSTEM_ACTOR_ID } as const;
-  await appendAudit(trx, { ...subject, action: `import_${noun}s`, details: { ...counts, state: request.state } });
-  request.onWritten(traces.length);
+  await appendOutbox(trx, NOUNS[noun].table, ids);
+  await auditImport(trx, request, importId);
+  request.onWritten(total);
 }
 
-async function insertFresh<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>, wrote: (trace: ImportTrace) => void) {
+async function auditImport<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>, importId: string) {
+  const { fresh, changed, unchanged, conflicts } = request.plan;
+  const counts = { new: fresh.length, changed: changed.length, unchanged, conflicts: conflicts.length };
+  const subject = { subjectKind: "import", subjectId: importId, actorId: SYSTEM_ACTOR_ID } as const;
+  const details = { ...counts, state: request.state };
+  await appendAudit(trx, { ...subject, action: `import_${request.noun}s`, details });
+}
+
+/** Records written between two words to the terminal. */
+const BATCH = 200;
+
+async function insertFresh<N extends ListingNoun>(
+  trx: Trx,
+  request: WriteRequest<N>,
+  wrote: (trace: ImportTrace) => void,
+) {
   const { noun, plan, state, organisation, at } = request;
   const records = plan.fresh.map((row) => ({ row, ...request.withDomain(row.content) }));
   const homes = records.map(({ content }) => ({
     cityCode: content.cityCode ?? organisation?.cityCode ?? null,
     domainCode: content.domainCode,
   }));
-  const numbers = state === "draft" ? [] : await takeListingNumbers(trx, noun, homes, calendarYear(new Date(at)));
-  for (const [index, { row, content, domainProposed }] of records.entries()) {
+  const numbers =
+    state === "draft" ? [] : await takeListingNumbers(trx, noun, homes, calendarYear(new Date(at)));
+  const listings = records.map(({ row, content, domainProposed }, index) => {
     const record = { ...newRecord(request, row.externalId), no: numbers[index] ?? null, domainProposed };
-    const listing = { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N];
-    await NOUNS[noun].insert(trx, listing);
-    wrote({ subjectId: record.id, version: 1, fingerprint: row.fingerprint, step: { from: "draft", to: state } });
+    return { fingerprint: row.fingerprint, listing: { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N] };
+  });
+  for (let start = 0; start < listings.length; start += BATCH) {
+    const batch = listings.slice(start, start + BATCH);
+    await NOUNS[noun].insertAll(trx, batch.map(({ listing }) => listing));
+    for (const { listing, fingerprint } of batch)
+      wrote({ subjectId: listing.id, version: 1, fingerprint, step: { from: "draft", to: state } });
   }
 }
 
@@ -93,10 +112,15 @@ function newRecord<N extends ListingNoun>(request: WriteRequest<N>, externalId: 
   };
 }
 
-async function updateChanged<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>, wrote: (trace: ImportTrace) => void) {
+async function updateChanged<N extends ListingNoun>(
+  trx: Trx,
+  request: WriteRequest<N>,
+  wrote: (trace: ImportTrace) => void,
+) {
   for (const { row, mark, content, domainProposed } of request.plan.changed) {
     const change = { id: mark.id, fromVersion: mark.version, content, domainProposed, at: request.at };
-    if (!(await NOUNS[request.noun].updateContent(trx, change))) throw new Error(`${mark.id} changed under the write lock`);
+    if (!(await NOUNS[request.noun].updateContent(trx, change)))
+      throw new Error(`${mark.id} changed under the write lock`);
     wrote({ subjectId: mark.id, version: mark.version + 1, fingerprint: row.fingerprint, step: null });
   }
 }

@@ -8,9 +8,9 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import { achievementChecklist, type ChecklistItem, scenarioChecklist } from "~/app/domain/readiness";
 import { emptyScenario, type Scenario } from "~/app/domain/scenario";
 import type { Db } from "~/db/connection";
-import { findAchievement, insertAchievement, updateAchievementContent } from "~/db/queries/achievements";
+import { findAchievement, insertAchievement, insertAchievements, updateAchievementContent } from "~/db/queries/achievements";
 import type { ListingTable } from "~/db/queries/listings";
-import { type ContentChange, findScenario, insertScenario, updateScenarioContent } from "~/db/queries/scenarios";
+import { type ContentChange, findScenario, insertScenario, insertScenarios, updateScenarioContent } from "~/db/queries/scenarios";
 
 export type ListingOf = { scenario: Scenario; achievement: Achievement };
 export type ContentOf<N extends ListingNoun> = ListingOf[N]["content"];
@@ -19,6 +19,7 @@ type NounWork<N extends ListingNoun> = {
   table: ListingTable;
   find(db: Db, id: string): Promise<ListingOf[N] | null>;
   insert(db: Db, listing: ListingOf[N]): Promise<void>;
+  insertAll(db: Db, listings: ListingOf[N][]): Promise<void>;
   updateContent(db: Db, change: ContentChange<ContentOf<N>>): Promise<boolean>;
   checklist(content: ContentOf<N>): ChecklistItem[];
   readForm(answers: Answers, choices: FormChoices, before: ContentOf<N>): FormReading<ContentOf<N>>;
@@ -31,6 +32,7 @@ export const NOUNS: { [N in ListingNoun]: NounWork<N> } = {
     table: "scenarios",
     find: findScenario,
     insert: insertScenario,
+    insertAll: insertScenarios,
     updateContent: updateScenarioContent,
     checklist: scenarioChecklist,
     readForm: readScenarioForm,
@@ -40,6 +42,7 @@ export const NOUNS: { [N in ListingNoun]: NounWork<N> } = {
     table: "achievements",
     find: findAchievement,
     insert: insertAchievement,
+    insertAll: insertAchievements,
     updateContent: updateAchievementContent,
     checklist: achievementChecklist,
     readForm: readAchievementForm,

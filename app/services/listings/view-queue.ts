@@ -1,13 +1,9 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
-import type { ListingState } from "~/app/domain/listing-state";
+import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
 import { database } from "~/db/connection";
 import { countByState, type ListingSummary, listListings } from "~/db/queries/listings";
 import { listOpenReviews } from "~/db/queries/open-reviews";
 import { NOUNS } from "./nouns";
-
-/** States an operator works with; drafts are not among them. */
-export const QUEUE_STATES = ["submitted", "under_review", "approved", "returned", "published", "paused"] as const satisfies ListingState[];
-export type QueueState = (typeof QUEUE_STATES)[number];
 
 export type QueueLine = ListingSummary & { noun: ListingNoun; holder: { name: string; mine: boolean } | null };
 

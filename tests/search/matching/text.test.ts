@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scoreMatch } from "~/search/matching/score";
+import { scoreMatch, withTextEvidence } from "~/search/matching/score";
 import { candidateProfile, matchText, queryProfile } from "~/search/matching/text-profile";
 import { rarityFrom, scoreTexts, textQuery } from "~/search/matching/text-score";
 import { lexiconWordsIn, TOPICS, topicCodes } from "~/search/matching/topics";
@@ -37,7 +37,8 @@ function rank(title: string, content: string, titles: readonly string[]) {
     if (!profile || !score) throw new Error("missing");
     const document = achievement({ id: `a${at}`, title: text });
     const context = { query, vocabulary: EMPTY_VOCABULARY, now: "2026-06-01T00:00:00.000Z" };
-    return scoreMatch(subject, { document, profile, text: score }, context);
+    const scored = { document, profile, text: score };
+    return withTextEvidence(scoreMatch(subject, scored, context), subject, scored, query);
   });
 }
 

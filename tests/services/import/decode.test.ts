@@ -24,7 +24,10 @@ describe("decodeText", () => {
   test("tells damaged UTF-8, and where, from another encoding", () => {
     const good = Buffer.from("外部编号,需求名称\n1,燃料电池\n2,氢能制取技术\n");
     const cut = Buffer.concat([good.subarray(0, good.length - 3), Buffer.from("\n3,机器人\n")]);
-    expect(decodeText(cut)).toEqual({ ok: false, problem: { code: "file_broken_utf8", params: { line: 3 } } });
+    expect(decodeText(cut)).toEqual({
+      ok: false,
+      problem: { code: "file_broken_utf8", params: { line: 3 } },
+    });
   });
 
   test.each([

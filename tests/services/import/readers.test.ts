@@ -25,7 +25,9 @@ function read<T>(reader: Reader<T>, text: string): T | string {
 describe("indicators", () => {
   const short = (text: string) => {
     const rows = read(indicators, text);
-    return typeof rows === "string" ? rows : rows.map((row) => [row.name, row.operator, row.value, row.valueMax, row.unit]);
+    return typeof rows === "string"
+      ? rows
+      : rows.map((row) => [row.name, row.operator, row.value, row.valueMax, row.unit]);
   };
 
   test.each([
@@ -47,8 +49,24 @@ describe("indicators", () => {
 
   test("reads several, with wishes and test methods in brackets", () => {
     expect(read(indicators, "准确率≥99%（GB/T 1234）（可选）；漏检率≤0.1%")).toEqual([
-      { name: "准确率", operator: ">=", value: "99", valueMax: null, unit: "%", testMethod: "GB/T 1234", must: false },
-      { name: "漏检率", operator: "<=", value: "0.1", valueMax: null, unit: "%", testMethod: null, must: true },
+      {
+        name: "准确率",
+        operator: ">=",
+        value: "99",
+        valueMax: null,
+        unit: "%",
+        testMethod: "GB/T 1234",
+        must: false,
+      },
+      {
+        name: "漏检率",
+        operator: "<=",
+        value: "0.1",
+        valueMax: null,
+        unit: "%",
+        testMethod: null,
+        must: true,
+      },
     ]);
   });
 
@@ -106,8 +124,10 @@ test("reads days and months", () => {
 test("reads vocabulary entries by code, name and synonym", () => {
   const domain = choice((known) => known.domains);
   const city = choice((known) => known.cities);
-  for (const text of ["AI", "ai", "人工智能", "Artificial intelligence", "机器学习"]) expect(read(domain, text)).toBe("AI");
-  for (const text of ["370100", "济南", "济南市", "山东省济南市", "莱芜", "371200", "Jinan"]) expect(read(city, text)).toBe("370100");
+  for (const text of ["AI", "ai", "人工智能", "Artificial intelligence", "机器学习"])
+    expect(read(domain, text)).toBe("AI");
+  for (const text of ["370100", "济南", "济南市", "山东省济南市", "莱芜", "371200", "Jinan"])
+    expect(read(city, text)).toBe("370100");
   expect(read(domain, "人工智障")).toBe("unknown_choice");
   expect(read(domain, "人工智能；低空经济")).toBe("one_choice_only");
   const modes = choices(fromList("cooperation_mode"));

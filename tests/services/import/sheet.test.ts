@@ -57,7 +57,9 @@ describe("CSV", () => {
 
 describe("JSON Lines", () => {
   test("takes the keys of all lines as headings", () => {
-    const { headings, rows } = sheetOf('{"编号":1,"名称":"甲"}\n\n{"名称":"乙","内容":["一","二"],"编号":null}\n');
+    const { headings, rows } = sheetOf(
+      '{"编号":1,"名称":"甲"}\n\n{"名称":"乙","内容":["一","二"],"编号":null}\n',
+    );
     expect(headings).toEqual(["编号", "名称", "内容"]);
     expect(rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
       ["1", "甲", ""],

@@ -1,6 +1,10 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { type ImportOutcome, type ImportRequest, importListings } from "~/app/services/import/import-listings";
 import type { ImportSummary } from "~/app/services/import/import-listings";
+import {
+  type ImportOutcome,
+  type ImportRequest,
+  importListings,
+} from "~/app/services/import/import-listings";
 import type { RowProblem } from "~/app/services/import/problems";
 import type { Db } from "~/db/connection";
 import { loadVocabulary } from "~/seeds/load-vocabulary";
@@ -15,19 +19,40 @@ export async function seededDatabase(): Promise<Db> {
 
 type Options = Partial<Omit<ImportRequest<ListingNoun>, "noun" | "bytes">>;
 
-export function importFile(db: Db, noun: ListingNoun, file: string | Buffer, options: Options = {}): Promise<ImportOutcome> {
+export function importFile(
+  db: Db,
+  noun: ListingNoun,
+  file: string | Buffer,
+  options: Options = {},
+): Promise<ImportOutcome> {
   const bytes = typeof file === "string" ? Buffer.from(file) : file;
-  const usual = { state: "published", creditCode: null, ignoreUnknownColumns: false, dryRun: false, language: "zh-CN" } as const;
+  const usual = {
+    state: "published",
+    creditCode: null,
+    ignoreUnknownColumns: false,
+    dryRun: false,
+    language: "zh-CN",
+  } as const;
   return importListings(db, { noun, bytes, ...usual, ...options });
 }
 
-export async function importDone(db: Db, noun: ListingNoun, file: string | Buffer, options: Options = {}): Promise<ImportSummary> {
+export async function importDone(
+  db: Db,
+  noun: ListingNoun,
+  file: string | Buffer,
+  options: Options = {},
+): Promise<ImportSummary> {
   const outcome = await importFile(db, noun, file, options);
   if (outcome.kind !== "done") throw new Error(`not imported: ${JSON.stringify(outcome)}`);
   return outcome.summary;
 }
 
-export async function problemsOf(db: Db, noun: ListingNoun, file: string | Buffer, options: Options = {}): Promise<RowProblem[]> {
+export async function problemsOf(
+  db: Db,
+  noun: ListingNoun,
+  file: string | Buffer,
+  options: Options = {},
+): Promise<RowProblem[]> {
   const outcome = await importFile(db, noun, file, options);
   if (outcome.kind !== "refused") throw new Error(`not refused: ${JSON.stringify(outcome)}`);
   return outcome.problems;
@@ -36,7 +61,14 @@ export async function problemsOf(db: Db, noun: ListingNoun, file: string | Buffe
 /** How many rows each table that an import writes holds. */
 export async function written(db: Db) {
   const count = async (table: "scenarios" | "achievements" | "outbox" | "transitions" | "number_series") =>
-    Number((await db.selectFrom(table).select((eb) => eb.fn.countAll().as("n")).executeTakeFirstOrThrow()).n);
+    Number(
+      (
+        await db
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll().as("n"))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
   const imports = await db.selectFrom("audit_log").select("id").where("action", "like", "import%").execute();
   return {
     scenarios: await count("scenarios"),
@@ -48,4 +80,11 @@ export async function written(db: Db) {
   };
 }
 
-export const NOTHING = { scenarios: 0, achievements: 0, outbox: 0, transitions: 0, numberSeries: 0, audit: 0 };
+export const NOTHING = {
+  scenarios: 0,
+  achievements: 0,
+  outbox: 0,
+  transitions: 0,
+  numberSeries: 0,
+  audit: 0,
+};

@@ -184,7 +184,7 @@ export const aiAchievements: readonly SampleAchievement[] = [
     period: ["2022-03", "2025-02"],
   },
   {
-    key: "ai-card-ocr",
+    key: "ai-process-pretraining",
     organisation: "mengyuan",
     answers: [{ scenario: "ai-forging-model", fit: "below_window" }],
     title: "面向重型装备的多模态工艺小模型预训练方法",
@@ -278,7 +278,7 @@ export const aiAchievements: readonly SampleAchievement[] = [
     subfields: ["AI-01", "AI-02"],
     applications: ["APP-CHEMICALS", "APP-ENERGY"],
     summary:
-      "用工艺流程图拓扑和历史报警流共同学习报警之间的因果方向与滞后时间,在报警风暴中把相关报警折叠成事件,并给出前三个可能的根因位号。在两套常减压装置三年报警流上回放,报警数量压减 87%,根因前三命中率 86%。算法以服务形式提供,可与已有问答终端配合,本身不含语音与规程问答。",
+      "用工艺流程图拓扑和历史报警流共同学习报警之间的因果方向与滞后时间,在报警风暴中把相关报警折叠成事件,并给出前三个可能的根因位号。在两套常减压装置三年报警流上回放,报警数量压减 87%,根因前三命中率 86%。算法以服务形式提供,可与已有问答终端配合,本身不含语音与规程问答。算法支持增量更新,新装置上线一周报警流即可给出初版因果图。",
     innovations: ["流程拓扑约束的报警因果发现", "滞后自适应的事件折叠"],
     metrics: [
       metric("报警根因命中率", "86", "%", "HD-PJ-2024-0207"),
@@ -434,7 +434,7 @@ export const aiAchievements: readonly SampleAchievement[] = [
     subfields: ["AI-09"],
     applications: ["APP-RESEARCH"],
     summary:
-      "设想由大模型阅读文献提出添加剂假设,自动生成第一性原理计算任务,再根据计算结果修正假设。已完成 8.6 万篇电解液文献的抽取和任务编排方案,计算与推理链路在 120 个分子上跑通,尚无电池实测数据,电导率预测误差仍有 19%。适合与有高通量实验条件的企业联合申请项目。",
+      "设想由大模型阅读文献提出添加剂假设,自动生成第一性原理计算任务,再根据计算结果修正假设。已完成 8.6 万篇电解液文献的抽取和任务编排方案,计算与推理链路在 120 个分子上跑通,尚无电池实测数据,电导率预测误差仍有 19%。适合与有高通量实验条件的企业联合申请项目。推理链路和计算脚本可全部本地部署,合作方只需提供实验结果表即可接入。",
     innovations: ["文献假设—计算验证闭环", "计算任务自动编排"],
     metrics: [metric("电导率预测误差", "19", "%", "HD-CL-25-009")],
     comparisons: [versus("单个假设验证用时", "6 h", "人工查阅加计算约 5 d")],

@@ -8,7 +8,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "deep-nodule-collector", fit: "meets" }],
     title: "附壁射流吸口与低接地压力集矿车",
     titleEn: "Wall-jet collector head on a low-ground-pressure nodule vehicle",
-    summaryEn: "84% pick-up at 1,200 m, 38 mm of sinkage on 5 kPa clay, plume measured by eleven moored stations.",
+    summaryEn:
+      "84% pick-up at 1,200 m, 38 mm of sinkage on 5 kPa clay, plume measured by eleven moored stations.",
     keywords: ["集矿车", "结核采集", "羽状流"],
     class: "applied_research",
     origin: "original",
@@ -22,7 +23,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-04", "DEEP-07", "DEEP-01"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "采集头利用附壁射流形成低压区把结核托起,机械部件不接触沉积物,软底扰动小;接地压力 2.1 kPa,履带齿高自适应。1200 m 海试两个航段,拾取率 84%,5 kPa 底质沉陷 38 mm,故障可由母船远程脱困。同步布设 11 个羽状流锚系与海床基,给出 100 m 外悬沙增量 7.6 mg/L 的实测。采集头 40 min 可更换,4 级海况内收放 6 次成功。",
+    summary:
+      "采集头利用附壁射流形成低压区把结核托起,机械部件不接触沉积物,软底扰动小;接地压力 2.1 kPa,履带齿高自适应。1200 m 海试两个航段,拾取率 84%,5 kPa 底质沉陷 38 mm,故障可由母船远程脱困。同步布设 11 个羽状流锚系与海床基,给出 100 m 外悬沙增量 7.6 mg/L 的实测。采集头 40 min 可更换,4 级海况内收放 6 次成功。",
     innovations: ["附壁射流无接触托起", "2.1 kPa 自适应履带", "11 站羽状流同步观测"],
     metrics: [
       metric("结核拾取率", "84", "%", "JW-HS-2025-018"),
@@ -56,9 +58,13 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-05", "DEEP-04"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "海床基集成浊度、粒径、声学后向散射与流速,续航 45 天,1500 m 布放 6 次回收率 100%。结合粒子追踪模型预报悬沙扩散范围,100 m 外预测误差 24%。本身不含采集装备,拾取率等由集矿车方提供。适合作为采矿车海试与环境评估的配套。",
+    summary:
+      "海床基集成浊度、粒径、声学后向散射与流速,续航 45 天,1500 m 布放 6 次回收率 100%。结合粒子追踪模型预报悬沙扩散范围,100 m 外预测误差 24%。本身不含采集装备,拾取率等由集矿车方提供。适合作为采矿车海试与环境评估的配套。数据处理流程和布点方法已写成作业手册,单套布放只需 2 t 吊机,故障时可声学释放应急上浮。",
     innovations: ["声学与光学联合反演粒径", "粒子追踪快速预报"],
-    metrics: [metric("羽状流 100 m 外悬沙增量", "8", "mg/L", "LY-HH-24-019"), metric("海床基连续工作时间", "45", "d", "LY-HH-24-019")],
+    metrics: [
+      metric("羽状流 100 m 外悬沙增量", "8", "mg/L", "LY-HH-24-019"),
+      metric("海床基连续工作时间", "45", "d", "LY-HH-24-019"),
+    ],
     comparisons: [versus("单次布放时间", "35 min", "锚系阵列 4 h")],
     usableIn: "采矿、清淤、海底管线施工的环境监测。",
     cases: [usedBy("某近海工程(烟台)", "2024-08", "4 周连续监测,支撑环评报告")],
@@ -76,7 +82,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "deep-cage-rov", fit: "meets" }],
     title: "抗流作业型水下机器人与缆系磨损识别",
     titleEn: "Current-resistant work-class ROV with rope-wear recognition",
-    summaryEn: "Holds position within 0.15 m in 1.8 knots, lifts 12 kg, one cage in 18 minutes, 14 sets in service.",
+    summaryEn:
+      "Holds position within 0.15 m in 1.8 knots, lifts 12 kg, one cage in 18 minutes, 14 sets in service.",
     keywords: ["水下机器人", "抗流悬停", "缆系检测"],
     class: "development",
     form: "new_product",
@@ -89,7 +96,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-05", "DEEP-01"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "300 m 级作业 ROV,8 矢量推进器配多普勒声学与视觉联合定位,1.8 kn 流速下悬停误差 0.15 m。液压机械手水下持重 12 kg,可剪切 20 mm 纤维绳、紧固卸扣。缆系磨损由激光结构光测直径与图像纹理识别,200 处人工标注识别率 94%。在一片网箱区服务一年,出海 76 次,单箱检查 18 min,台风后 36 h 完成 30 箱普查。累计销售 14 套,备件 48 h 到货。",
+    summary:
+      "300 m 级作业 ROV,8 矢量推进器配多普勒声学与视觉联合定位,1.8 kn 流速下悬停误差 0.15 m。液压机械手水下持重 12 kg,可剪切 20 mm 纤维绳、紧固卸扣。缆系磨损由激光结构光测直径与图像纹理识别,200 处人工标注识别率 94%。在一片网箱区服务一年,出海 76 次,单箱检查 18 min,台风后 36 h 完成 30 箱普查。累计销售 14 套,备件 48 h 到货。",
     innovations: ["声学视觉联合抗流悬停", "结构光测缆径磨损"],
     metrics: [
       metric("抗流能力", "1.8", "kn", "JW-XS-2024-004"),
@@ -124,7 +132,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-05"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "整套 22 kg、两人可携带,100 m 缆,适合水库大坝、池塘和近岸检查。抗流 0.8 kn,悬停误差 0.5 m,无机械手,单箱外观检查 30 min。已售 210 套,价格 7.8 万元。深水网箱外海流速下需减载使用,建议与作业级设备分工。",
+    summary:
+      "整套 22 kg、两人可携带,100 m 缆,适合水库大坝、池塘和近岸检查。抗流 0.8 kn,悬停误差 0.5 m,无机械手,单箱外观检查 30 min。已售 210 套,价格 7.8 万元。深水网箱外海流速下需减载使用,建议与作业级设备分工。整套含两块电池、水面终端和声呐选件,培训半天可上手,省内设两处维修点,48 h 内换机。",
     innovations: ["单手可操控的姿态保持", "22 kg 便携套装"],
     metrics: [
       metric("抗流能力", "0.8", "kn", "用户证明"),
@@ -163,13 +172,14 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-08", "DEEP-02"],
     applications: ["APP-ENERGY"],
-    summary: "内管由双层不锈钢真空隔热加反射屏组成,2600 m 热长度导热系数 0.06 W/(m·K),接头密封 3000 次热循环无泄漏,可在既有 177.8 mm 套管内更换。井口加装变频电磁装置,在 8.5 g/L 矿化水中结垢速率 0.3 mm/年,不用酸洗。一口 2400 m 井供暖季 110 天平均取热 436 kW,提升 43%,单位取热成本 31 元/GJ。井底分布式光纤测温接入供热站。",
+    summary:
+      "内管由双层不锈钢真空隔热加反射屏组成,2600 m 热长度导热系数 0.06 W/(m·K),接头密封 3000 次热循环无泄漏,可在既有 177.8 mm 套管内更换。井口加装变频电磁装置,在 8.5 g/L 矿化水中结垢速率 0.3 mm/年,不用酸洗。一口 2400 m 井供暖季 110 天平均取热 436 kW,提升 43%,单位取热成本 31 元/GJ。井底分布式光纤测温接入供热站。",
     innovations: ["真空反射屏长距离隔热", "变频电磁防垢免酸洗"],
     metrics: [
       metric("单井取热功率", "436", "kW", "用户现场报告"),
       metric("内管导热系数", "0.06", "W/(m·K)", "LJ-24-052"),
-      metric("结垢速率", "0.3", "mm/年", "用户现场报告"),
-      metric("单位取热成本", "31", "元/GJ", "用户现场报告"),
+      metric("年结垢厚度", "0.3", "mm", "用户现场报告"),
+      metric("单位取热成本", "0.112", "元/kWh", "用户现场报告"),
     ],
     comparisons: [versus("取热功率提升", "43%", "聚乙烯内管 基准")],
     usableIn: "中深层地热供暖、矿井水余热、油井余热利用。",
@@ -197,13 +207,14 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-02", "DEEP-08"],
     applications: ["APP-ENERGY"],
-    summary: "用 28 ℃ 矿井水经宽通道换热与热泵供暖,同时在采空区埋管取地热,两矿供热 46 万平方米。单井取热功率约 180 kW(浅于中深层地热),成本 27 元/GJ,防垢以离心过滤加缓蚀。取热功率不及 2500 m 同轴井,优势在投资低、与采煤同步建设,适合有矿井的集团。",
+    summary:
+      "用 28 ℃ 矿井水经宽通道换热与热泵供暖,同时在采空区埋管取地热,两矿供热 46 万平方米。单井取热功率约 180 kW(浅于中深层地热),成本 27 元/GJ,防垢以离心过滤加缓蚀。取热功率不及 2500 m 同轴井,优势在投资低、与采煤同步建设,适合有矿井的集团。系统自动化程度高,两矿合计值守 3 人,井下埋管与充填同步施工,不占用采煤工时。",
     innovations: ["采空区埋管取热", "宽通道换热防堵"],
     metrics: [
       metric("单井取热功率", "180", "kW", "LS-YS-2024-006"),
       metric("内管导热系数", "0.35", "W/(m·K)", "LS-YS-2024-006"),
-      metric("结垢速率", "0.8", "mm/年", "LS-YS-2024-006"),
-      metric("单位取热成本", "27", "元/GJ", "LS-YS-2024-006"),
+      metric("年结垢厚度", "0.8", "mm", "LS-YS-2024-006"),
+      metric("单位取热成本", "0.097", "元/kWh", "LS-YS-2024-006"),
     ],
     comparisons: [versus("单位投资", "1900 元/kW", "中深层同轴井 6200 元/kW")],
     usableIn: "煤矿、金属矿区供暖与洗浴。",
@@ -229,7 +240,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-10"],
     applications: ["APP-TEST-BASE", "APP-SEA-TRIAL"],
-    summary: "主动压载与抗滚鳍联合控制,1:8 缩比折算四级海况横摇 2.3°,未到 1.5° 目标;网系缩比落击 14 次,峰值过载 5.2 倍,折算承载 32 t。缓冲拉力由 24 点光纤测量,脱钩时序重复误差 6 ms。下一步计划把压载泵流量提高 1.6 倍并做 1:5 试验,船端接口已按保障船图纸设计。",
+    summary:
+      "主动压载与抗滚鳍联合控制,1:8 缩比折算四级海况横摇 2.3°,未到 1.5° 目标;网系缩比落击 14 次,峰值过载 5.2 倍,折算承载 32 t。缓冲拉力由 24 点光纤测量,脱钩时序重复误差 6 ms。下一步计划把压载泵流量提高 1.6 倍并做 1:5 试验,船端接口已按保障船图纸设计。试验数据与控制代码可供合作方复核。",
     innovations: ["压载抗滚鳍联合控制", "24 点光纤缓冲力测量"],
     metrics: [
       metric("四级海况横摇角", "2.3", "°", "AL-HF-2025-003"),
@@ -267,7 +279,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-10", "DEEP-03"],
     applications: ["APP-TEST-BASE", "APP-SEA-TRIAL"],
-    summary: "四根主索由直线电机张力机控制,接触后按芯级姿态实时分配张力,1:5 落击 22 次峰值过载 4.6 倍,折算承载 36 t,脱钩同步误差 3 ms。平台采用陀螺与压载复合减摇,四级海况横摇 1.2°,不占发射甲板。落区预报同化船载雷达与再入气动数据,缩比伞降 10 次误差 1.4 km。已形成全尺寸方案与故障模式清单,需要保障船实船条件。",
+    summary:
+      "四根主索由直线电机张力机控制,接触后按芯级姿态实时分配张力,1:5 落击 22 次峰值过载 4.6 倍,折算承载 36 t,脱钩同步误差 3 ms。平台采用陀螺与压载复合减摇,四级海况横摇 1.2°,不占发射甲板。落区预报同化船载雷达与再入气动数据,缩比伞降 10 次误差 1.4 km。已形成全尺寸方案与故障模式清单,需要保障船实船条件。",
     innovations: ["四索张力按姿态实时分配", "陀螺压载复合减摇", "再入数据同化落区预报"],
     metrics: [
       metric("四级海况横摇角", "1.2", "°", "JW-HS-2025-015"),
@@ -292,7 +305,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "deep-sat-assembly", fit: "meets" }],
     title: "多型微小卫星柔性装配线与在线振动筛选",
     titleEn: "Flexible line for small satellites with in-line vibration screening",
-    summaryEn: "Three days per satellite over 12 units, 99.8% right-first-time wiring, one day to change platform.",
+    summaryEn:
+      "Three days per satellite over 12 units, 99.8% right-first-time wiring, one day to change platform.",
     keywords: ["卫星装配", "柔性产线", "环境筛选"],
     class: "development",
     origin: "original",
@@ -306,7 +320,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-09", "DEEP-11"],
     applications: ["APP-TEST-BASE"],
-    summary: "装配线由 6 个工位组成,工装以可编程定位销适配 200–500 mm 平台,线束 460 处按投影引导与力矩记录安装,一次合格率 99.8%。质心、质量、极性在线测量,误差 0.3 mm;振动筛选台嵌入线尾,热真空以夜间批次执行,单颗平均 3 天。12 颗试产 3 颗需要返工,均在工位内解决。换型(含工装与程序)1 天,数据包按颗归档,装配顺序可在数字孪生里预演。",
+    summary:
+      "装配线由 6 个工位组成,工装以可编程定位销适配 200–500 mm 平台,线束 460 处按投影引导与力矩记录安装,一次合格率 99.8%。质心、质量、极性在线测量,误差 0.3 mm;振动筛选台嵌入线尾,热真空以夜间批次执行,单颗平均 3 天。12 颗试产 3 颗需要返工,均在工位内解决。换型(含工装与程序)1 天,数据包按颗归档,装配顺序可在数字孪生里预演。",
     innovations: ["投影引导加力矩记录的线束安装", "工位内质心与振动一体测量"],
     metrics: [
       metric("单颗装配时间", "3", "d", "ZL-ZP-2025-002"),
@@ -339,9 +354,13 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-09", "DEEP-03"],
     applications: ["APP-TEST-BASE"],
-    summary: "塑料混合镜头与工业级探测器组成,质量 180 g,批量单价 3.8 万元,在轨姿态精度 8 ″,6 个月数据稳定。安装接口标准化,可减少一次质心复测。接线与装配时间取决于整星方案,本身不含产线。",
+    summary:
+      "塑料混合镜头与工业级探测器组成,质量 180 g,批量单价 3.8 万元,在轨姿态精度 8 ″,6 个月数据稳定。安装接口标准化,可减少一次质心复测。接线与装配时间取决于整星方案,本身不含产线。随机附带地面标定文件和结构热模型,整机辐照试验 30 krad 后功能正常,支持 10 Hz 姿态输出,可与装配线测量数据对接。",
     innovations: ["塑料混合镜头降重", "在轨自标定"],
-    metrics: [metric("质心测量误差", "0.4", "mm", "安装推算"), metric("姿态精度", "8", "″", "ZL-ZG-2025-004")],
+    metrics: [
+      metric("质心测量误差", "0.4", "mm", "安装推算"),
+      metric("姿态精度", "8", "″", "ZL-ZG-2025-004"),
+    ],
     comparisons: [versus("单台价格", "3.8 万元", "宇航级 35 万元")],
     usableIn: "微小卫星、探空火箭、浮空器。",
     cases: [usedBy("某卫星应用企业(烟台)", "2024-07", "在轨 2 颗,姿态精度 8 ″")],
@@ -359,7 +378,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "deep-ice-coating", fit: "meets" }],
     title: "改性有机硅—陶瓷填料冰区低摩擦涂层",
     titleEn: "Silicone-ceramic low-friction coating for icebreaking hulls",
-    summaryEn: "Ice friction 0.06, 38 μm wear after 200 hours of ice slurry, 14 MPa adhesion, one polar season on hull.",
+    summaryEn:
+      "Ice friction 0.06, 38 μm wear after 200 hours of ice slurry, 14 MPa adhesion, one polar season on hull.",
     keywords: ["冰区涂层", "低摩擦", "防冰"],
     class: "applied_research",
     origin: "original",
@@ -373,7 +393,8 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-06"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "有机硅改性环氧与氧化锆片状填料复合,表面能低且硬度高,−30 ℃ 冰摩擦系数 0.06。冰砂冲刷 200 h 磨耗 38 μm,5 ℃ 可施工,附着力 14 MPa,不含锡与有机锡。在一艘极地船船首 60 m² 划片对比一个冰季,补涂 2.4 m²,涂层单价 92 元/m²。船台施工与检测工艺卡已编写,可派 2 名工程师随船。",
+    summary:
+      "有机硅改性环氧与氧化锆片状填料复合,表面能低且硬度高,−30 ℃ 冰摩擦系数 0.06。冰砂冲刷 200 h 磨耗 38 μm,5 ℃ 可施工,附着力 14 MPa,不含锡与有机锡。在一艘极地船船首 60 m² 划片对比一个冰季,补涂 2.4 m²,涂层单价 92 元/m²。船台施工与检测工艺卡已编写,可派 2 名工程师随船。",
     innovations: ["片状陶瓷填料提高耐冰砂", "5 ℃ 低温施工体系"],
     metrics: [
       metric("冰摩擦系数", "0.06", "", "JW-CC-2024-020"),
@@ -407,9 +428,13 @@ export const deepAchievements: readonly SampleAchievement[] = [
     domain: "DEEP",
     subfields: ["DEEP-06"],
     applications: ["APP-SEA-TRIAL"],
-    summary: "冰下低频声学加冰面卫星的两级通信,冰下 3 m 至 300 m 传输 9.6 kbps;锂氟电源 −45 ℃ 容量保持 62%,可连续 14 个月。涂层不在成果范围内,但提供 30 个水温、冰厚点数据,可与船舶试验联合观测。",
+    summary:
+      "冰下低频声学加冰面卫星的两级通信,冰下 3 m 至 300 m 传输 9.6 kbps;锂氟电源 −45 ℃ 容量保持 62%,可连续 14 个月。涂层不在成果范围内,但提供 30 个水温、冰厚点数据,可与船舶试验联合观测。浮标外壳采用可降解配重与回收信标,单套 46 kg、两人可布放,数据按标准格式共享给预报单位。",
     innovations: ["声学卫星两级冰下通信", "−45 ℃ 锂氟电源"],
-    metrics: [metric("冰下通信距离", "300", "m", "LY-HH-25-003"), metric("−45 ℃ 容量保持率", "62", "%", "LY-HH-25-003")],
+    metrics: [
+      metric("冰下通信距离", "300", "m", "LY-HH-25-003"),
+      metric("−45 ℃ 容量保持率", "62", "%", "LY-HH-25-003"),
+    ],
     comparisons: [versus("单次布放连续时间", "14 个月", "铅酸方案 4 个月")],
     usableIn: "冰区科考、海冰预报、极地航道保障。",
     cases: [usedBy("某渤海冰情站", "2025-01", "一冬 3 套连续回传")],

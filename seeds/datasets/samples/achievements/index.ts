@@ -1,9 +1,12 @@
 import type { SampleAchievement } from "../types";
 import { aiAchievements } from "./ai";
 import { deepAchievements } from "./deep";
+import { frontierAchievements } from "./frontier";
 import { lifeAchievements } from "./life";
+import { lowAltitudeAchievements } from "./lowalt";
 import { metaAchievements } from "./meta";
 import { netAchievements } from "./net";
+import { otherAchievements } from "./other";
 import { quantumAchievements } from "./quantum";
 import { robotAchievements } from "./robot";
 
@@ -16,4 +19,7 @@ export const sampleAchievements: readonly SampleAchievement[] = [
   ...quantumAchievements,
   ...robotAchievements,
   ...deepAchievements,
+  ...lowAltitudeAchievements,
+  ...frontierAchievements,
+  ...otherAchievements,
 ];

@@ -1,4 +1,14 @@
-import { invention, metric, plantVariety, proof, software, tradeSecret, usedBy, utilityModel, versus } from "../rows";
+import {
+  invention,
+  metric,
+  plantVariety,
+  proof,
+  software,
+  tradeSecret,
+  usedBy,
+  utilityModel,
+  versus,
+} from "../rows";
 import type { SampleAchievement } from "../types";
 
 export const lifeAchievements: readonly SampleAchievement[] = [
@@ -22,7 +32,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-11", "LIFE-03"],
     applications: ["APP-INDUSTRY"],
-    summary: "从嗜热菌中挖掘差向异构酶,经界面二硫键与表面电荷改造,最适温度由 50 ℃ 提高到 65 ℃,60 ℃ 半衰期 72 天。采用酶表面组氨酸标签与金属螯合大孔树脂定向固定,载量 42 mg/g,酶用量 0.9 kg/t 糖。50 L 柱连续 110 天,单程转化率稳定在 34%;在一家功能糖企业 4 m³ 柱试验 45 天,转化率 33.6%,柱压无明显上升。载体可酸洗再生 4 次。菌株为食品安全菌底盘,未引入抗性标记。",
+    summary:
+      "从嗜热菌中挖掘差向异构酶,经界面二硫键与表面电荷改造,最适温度由 50 ℃ 提高到 65 ℃,60 ℃ 半衰期 72 天。采用酶表面组氨酸标签与金属螯合大孔树脂定向固定,载量 42 mg/g,酶用量 0.9 kg/t 糖。50 L 柱连续 110 天,单程转化率稳定在 34%;在一家功能糖企业 4 m³ 柱试验 45 天,转化率 33.6%,柱压无明显上升。载体可酸洗再生 4 次。菌株为食品安全菌底盘,未引入抗性标记。",
     innovations: ["界面二硫键与表面电荷联合耐热改造", "组氨酸标签定向固定", "无抗性标记食品级底盘"],
     metrics: [
       metric("单程转化率", "34", "%", "QY-JC-2024-0121"),
@@ -38,7 +49,10 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     transfer: ["licensing", "equity_valuation"],
     pricing: "agreed_price",
     price: "600",
-    trial: { months: 5, conditions: "提供 200 kg 固定化酶,转化率不低于 33% 时按吨糖 90 元计酶费,低于则不收费。" },
+    trial: {
+      months: 5,
+      conditions: "提供 200 kg 固定化酶,转化率不低于 33% 时按吨糖 90 元计酶费,低于则不收费。",
+    },
     ethicsNo: "HDLG-2022-BIO-05",
     people: ["卓嘉懿", "国维峰", "窦亚男"],
     period: ["2019-03", "2025-03"],
@@ -57,7 +71,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-11", "LIFE-10"],
     applications: ["APP-INDUSTRY"],
-    summary: "省去酶提取,直接用壳聚糖交联的渗透化菌体做催化剂,批式反应 8 h 平衡转化率 29%,菌体重复使用 14 批后活力剩 55%,折合半衰期 21 天。优点是催化剂成本低到每吨糖 260 元,设备简单;缺点是转化率低、色素多,后续脱色加重。适合中小规模或与固定化酶组合使用,可对外许可。",
+    summary:
+      "省去酶提取,直接用壳聚糖交联的渗透化菌体做催化剂,批式反应 8 h 平衡转化率 29%,菌体重复使用 14 批后活力剩 55%,折合半衰期 21 天。优点是催化剂成本低到每吨糖 260 元,设备简单;缺点是转化率低、色素多,后续脱色加重。适合中小规模或与固定化酶组合使用,可对外许可。菌体催化剂可在企业自有发酵罐制备,许可包含菌种、工艺卡和质控方法。",
     innovations: ["壳聚糖交联渗透化菌体", "批式重复使用 14 批"],
     metrics: [
       metric("单程转化率", "29", "%", "YC-ZS-2023-08"),
@@ -82,7 +97,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "life-serum-free", fit: "meets" }],
     title: "T 细胞无血清培养基与可降解磁珠成套试剂",
     titleEn: "Serum-free T-cell medium with degradable selection beads",
-    summaryEn: "340-fold expansion in 14 days at 22,000 yuan a batch, no animal-derived component, three-lot consistency data available.",
+    summaryEn:
+      "340-fold expansion in 14 days at 22,000 yuan a batch, no animal-derived component, three-lot consistency data available.",
     keywords: ["无血清培养基", "磁珠分选", "T 细胞扩增"],
     class: "applied_research",
     form: "new_product",
@@ -95,7 +111,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-12", "LIFE-05"],
     applications: ["APP-HEALTHCARE"],
-    summary: "培养基以重组人白蛋白、重组转铁蛋白和 6 种小分子替代血清组分,全部无动物源;分选磁珠以可酶解聚合物为壳,分选后 2 h 内脱珠,无需磁力架二次处理。6 例健康供者封闭袋培养 14 天平均扩增 340 倍,收获活率 94.1%,CD3 纯度 96%,单批材料成本 2.2 万元。三批连续生产渗透压、pH 差异小于 2%。已完成加速稳定性 6 个月,2–8 ℃ 有效期拟定 12 个月。",
+    summary:
+      "培养基以重组人白蛋白、重组转铁蛋白和 6 种小分子替代血清组分,全部无动物源;分选磁珠以可酶解聚合物为壳,分选后 2 h 内脱珠,无需磁力架二次处理。6 例健康供者封闭袋培养 14 天平均扩增 340 倍,收获活率 94.1%,CD3 纯度 96%,单批材料成本 2.2 万元。三批连续生产渗透压、pH 差异小于 2%。已完成加速稳定性 6 个月,2–8 ℃ 有效期拟定 12 个月。",
     innovations: ["重组蛋白加 6 小分子无动物源配方", "可酶解脱珠磁珠"],
     metrics: [
       metric("14 天扩增倍数", "340", "倍", "QZ-ZH-2025-004"),
@@ -120,18 +137,21 @@ export const lifeAchievements: readonly SampleAchievement[] = [
   {
     key: "life-nk-medium",
     organisation: "mengyuan",
-    answers: [{ scenario: "life-serum-free", fit: "misses_indicator" }],
+    answers: [{ scenario: "life-serum-free", fit: "below_window" }],
     title: "自然杀伤细胞无饲养层扩增体系",
     keywords: ["自然杀伤细胞", "无饲养层"],
     class: "applied_research",
     form: "new_technology",
     stage: "early",
     trl: 5,
-    evidence: [proof(5, "8 例供者扩增试验记录", "济南孟源智算与未来产业园管理中心", "2024-11", "MY-LS-24-009")],
+    evidence: [
+      proof(5, "8 例供者扩增试验记录", "济南孟源智算与未来产业园管理中心", "2024-11", "MY-LS-24-009"),
+    ],
     domain: "LIFE",
     subfields: ["LIFE-05", "LIFE-12"],
     applications: ["APP-HEALTHCARE"],
-    summary: "以膜结合型细胞因子微球替代饲养细胞,避免外源细胞残留检测。8 例供者 14 天扩增 120 倍,活率 93%,单批材料 3.1 万元。扩增倍数与成本仍不及成熟方案,优势在于放行检测少 4 项。正与园区企业合作优化微球配比,适合自然杀伤细胞制剂早期研究。",
+    summary:
+      "以膜结合型细胞因子微球替代饲养细胞,避免外源细胞残留检测。8 例供者 14 天扩增 120 倍,活率 93%,单批材料 3.1 万元。扩增倍数与成本仍不及成熟方案,优势在于放行检测少 4 项。正与园区企业合作优化微球配比,适合自然杀伤细胞制剂早期研究。体系使用的细胞因子均可国产采购,微球批间载量差异 6%,正在补做三批稳定性与内毒素数据。",
     innovations: ["膜结合型细胞因子微球", "免饲养层残留检测"],
     metrics: [
       metric("14 天扩增倍数", "120", "倍", "MY-LS-24-009"),
@@ -154,8 +174,10 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     organisation: "langya",
     answers: [{ scenario: "life-lnp", fit: "meets" }],
     title: "海藻多糖修饰的肺靶向脂质颗粒及冻干处方",
-    titleEn: "Lung-targeting lipid particles modified with algal polysaccharide, with a freeze-dried formulation",
-    summaryEn: "Four-fold enrichment in lung over control particles; particle size changes 9% after reconstitution.",
+    titleEn:
+      "Lung-targeting lipid particles modified with algal polysaccharide, with a freeze-dried formulation",
+    summaryEn:
+      "Four-fold enrichment in lung over control particles; particle size changes 9% after reconstitution.",
     keywords: ["脂质颗粒", "肺靶向", "冻干"],
     class: "applied_research",
     origin: "original",
@@ -169,7 +191,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-09"],
     applications: ["APP-HEALTHCARE"],
-    summary: "利用褐藻来源硫酸多糖对肺巨噬细胞受体的亲和性,在四组分脂质颗粒外以点击化学接枝寡糖,静脉给药 6 h 后肺与肝荧光比由 0.2 提高到 0.8,相对未修饰颗粒肺富集 4 倍。加入海藻糖—羟丙基环糊精复合保护剂后冻干,复溶粒径变化 9%,包封率 93%。已完成 5 只×3 组小鼠分布与一次肺纤维化模型药效,5 L/h 微流控放大的分散系数 0.13。寡糖来源固定,供应可追溯到养殖区。",
+    summary:
+      "利用褐藻来源硫酸多糖对肺巨噬细胞受体的亲和性,在四组分脂质颗粒外以点击化学接枝寡糖,静脉给药 6 h 后肺与肝荧光比由 0.2 提高到 0.8,相对未修饰颗粒肺富集 4 倍。加入海藻糖—羟丙基环糊精复合保护剂后冻干,复溶粒径变化 9%,包封率 93%。已完成 5 只×3 组小鼠分布与一次肺纤维化模型药效,5 L/h 微流控放大的分散系数 0.13。寡糖来源固定,供应可追溯到养殖区。",
     innovations: ["寡糖接枝实现肺靶向", "海藻糖—环糊精复合冻干保护"],
     metrics: [
       metric("靶组织富集比", "4", "倍", "LY-YX-25-012"),
@@ -203,7 +226,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-09", "LIFE-14"],
     applications: ["APP-HEALTHCARE"],
-    summary: "把小核酸装入软骨细胞来源外泌体,再分散于透明质酸温敏凝胶,关节腔注射后 14 天仍可检出 38% 荧光,软骨评分改善明显。载药效率 71%,未达到 90% 的工业要求,冻干后复溶粒径变化 26%。下一步改用微流控挤出与膜融合提高装载,愿与有制剂线的企业合作。",
+    summary:
+      "把小核酸装入软骨细胞来源外泌体,再分散于透明质酸温敏凝胶,关节腔注射后 14 天仍可检出 38% 荧光,软骨评分改善明显。载药效率 71%,未达到 90% 的工业要求,冻干后复溶粒径变化 26%。下一步改用微流控挤出与膜融合提高装载,愿与有制剂线的企业合作。细胞来源与传代次数有完整记录,凝胶 4 ℃ 存放 30 天粒径稳定,关节液相容性试验 3 项已完成。",
     innovations: ["外泌体加温敏凝胶双重滞留", "软骨细胞来源膜靶向"],
     metrics: [
       metric("靶组织富集比", "5", "倍", "QZ-ZH-2024-031"),
@@ -227,7 +251,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "life-bci-hand", fit: "meets" }],
     title: "半干电极运动意图解码与柔性康复手闭环系统",
     titleEn: "Semi-dry EEG motor-intention decoding with a soft rehabilitation glove",
-    summaryEn: "Four-minute fitting, 83% first-use accuracy on 64 stroke patients, six minutes to calibrate a new wearer.",
+    summaryEn:
+      "Four-minute fitting, 83% first-use accuracy on 64 stroke patients, six minutes to calibrate a new wearer.",
     keywords: ["脑机接口", "半干电极", "手功能康复"],
     class: "applied_research",
     origin: "original",
@@ -241,7 +266,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-02", "LIFE-07"],
     applications: ["APP-HEALTHCARE", "APP-ELDERCARE"],
-    summary: "半干电极靠微量盐水毛细渗出保持接触,佩戴 4 min,拆下无须洗头。解码采用跨被试预训练加 40 次试次的快速适配,标定 6 min,首次使用二分类准确率 83%。康复手为气动柔性手套,质量 310 g,意图触发后 0.4 s 内动作,并可选配 1 mA 以下经颅直流刺激,硬件限幅。64 例脑卒中患者 12 周后上肢评分平均增加 8.9 分,对照组 5.4 分。整套重 0.86 kg,可在社区中心由一名康复师操作。",
+    summary:
+      "半干电极靠微量盐水毛细渗出保持接触,佩戴 4 min,拆下无须洗头。解码采用跨被试预训练加 40 次试次的快速适配,标定 6 min,首次使用二分类准确率 83%。康复手为气动柔性手套,质量 310 g,意图触发后 0.4 s 内动作,并可选配 1 mA 以下经颅直流刺激,硬件限幅。64 例脑卒中患者 12 周后上肢评分平均增加 8.9 分,对照组 5.4 分。整套重 0.86 kg,可在社区中心由一名康复师操作。",
     innovations: ["毛细渗液半干电极", "跨被试预训练快速标定", "意图触发与经颅刺激同步闭环"],
     metrics: [
       metric("运动意图识别准确率", "83", "%", "JL-KY-2025-002"),
@@ -277,7 +303,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-07"],
     applications: ["APP-ELDERCARE"],
-    summary: "为有残存肌电的患者提供更低成本的意图来源:银纤维织物 8 通道袖套,穿戴 40 s,二分类准确率 88%,但完全瘫痪患者不适用。标定 3 min。样品已给 20 名志愿者使用,洗涤 30 次后阻抗上升 22%。可与脑机方案互补,作为轻症路径。",
+    summary:
+      "为有残存肌电的患者提供更低成本的意图来源:银纤维织物 8 通道袖套,穿戴 40 s,二分类准确率 88%,但完全瘫痪患者不适用。标定 3 min。样品已给 20 名志愿者使用,洗涤 30 次后阻抗上升 22%。可与脑机方案互补,作为轻症路径。袖套分三种尺码,主机质量 42 g,手机端给出训练计划与每周对比,家属可远程查看。",
     innovations: ["银纤维织物 8 通道免贴电极", "残存肌电意图识别"],
     metrics: [
       metric("运动意图识别准确率", "88", "%", "HD-KF-25-006"),
@@ -301,7 +328,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "life-saline-crops", fit: "meets" }],
     title: "耐盐大豆岱豆 317 及滨海盐碱地配套栽培规程",
     titleEn: "Salt-tolerant soybean Daidou 317 and its cultivation rules for coastal saline land",
-    summaryEn: "192 kg per mu at 3.6‰ salt over two seasons and 74,000 mu of planting, with a farmers' handbook.",
+    summaryEn:
+      "192 kg per mu at 3.6‰ salt over two seasons and 74,000 mu of planting, with a farmers' handbook.",
     keywords: ["耐盐大豆", "盐碱地", "栽培规程"],
     class: "development",
     origin: "original",
@@ -316,7 +344,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-04", "LIFE-13"],
     applications: ["APP-AGRICULTURE"],
-    summary: "岱豆 317 由耐盐野生大豆与高产亲本杂交、分子标记聚合三个耐盐位点育成,苗期耐盐 4.5‰。配套“深松—大水压盐—宽窄行—早管”规程,含整地机具、播深、两次微喷时间窗和收获损失控制,印成农户手册 32 页。2023–2024 年在示范区 3.6‰ 含盐地块两季测产,亩产 192 kg、188 kg,田间出苗率 79%,倒伏率 6%。累计推广 7.4 万亩,亩新增投入 240 元。提供原种与培训。",
+    summary:
+      "岱豆 317 由耐盐野生大豆与高产亲本杂交、分子标记聚合三个耐盐位点育成,苗期耐盐 4.5‰。配套“深松—大水压盐—宽窄行—早管”规程,含整地机具、播深、两次微喷时间窗和收获损失控制,印成农户手册 32 页。2023–2024 年在示范区 3.6‰ 含盐地块两季测产,亩产 192 kg、188 kg,田间出苗率 79%,倒伏率 6%。累计推广 7.4 万亩,亩新增投入 240 元。提供原种与培训。",
     innovations: ["三个耐盐位点聚合育种", "大水压盐加早管的时间窗规程"],
     metrics: [
       metric("亩产(大豆,含盐 3‰–5‰)", "192", "kg/亩", "DN-CC-2024-07"),
@@ -351,9 +380,13 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-04", "LIFE-13"],
     applications: ["APP-AGRICULTURE"],
-    summary: "冬小麦耐盐品种,返青期耐盐 3.8‰,配合返青和孕穗两次微喷压盐,三点两年平均亩产 398 kg,较对照增产 21%,田间出苗率 82%。大豆产量未测,适合与大豆轮作成套使用。已在 1.1 万亩示范。",
+    summary:
+      "冬小麦耐盐品种,返青期耐盐 3.8‰,配合返青和孕穗两次微喷压盐,三点两年平均亩产 398 kg,较对照增产 21%,田间出苗率 82%。大豆产量未测,适合与大豆轮作成套使用。已在 1.1 万亩示范。品种已完成省级区试第二年,原种繁殖田 320 亩,可在秋播前供种;微喷设备与大豆季共用,两季合计亩均水费 38 元。",
     innovations: ["返青期耐盐筛选", "两次微喷压盐时间窗"],
-    metrics: [metric("亩产(小麦)", "398", "kg/亩", "DN-SY-2024-03"), metric("田间出苗率", "82", "%", "DN-SY-2024-03")],
+    metrics: [
+      metric("亩产(小麦)", "398", "kg/亩", "DN-SY-2024-03"),
+      metric("田间出苗率", "82", "%", "DN-SY-2024-03"),
+    ],
     comparisons: [versus("亩产", "398 kg", "对照 329 kg")],
     usableIn: "3‰–4‰ 盐碱地小麦季,与大豆轮作。",
     cases: [usedBy("某家庭农场(滨州)", "2024-06", "420 亩平均 389 kg/亩")],
@@ -385,7 +418,8 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     domain: "LIFE",
     subfields: ["LIFE-08", "LIFE-10"],
     applications: ["APP-INDUSTRY"],
-    summary: "在底盘中下调丙酮酸支路、改造转运蛋白,并把补料由固定曲线改为以尾气二氧化碳与拉曼在线葡萄糖为输入的模型预测控制。500 L 罐 20 批与 200 m³ 罐 10 批糖酸转化率 71%,产酸 238 g/L,批间波动 4.1%;连续传代 42 代产酸未降。控制系统与 DCS 以 OPC UA 对接,手动一键旁路。噬菌体以 ATP 快检预警,倒罐率 0.8%。",
+    summary:
+      "在底盘中下调丙酮酸支路、改造转运蛋白,并把补料由固定曲线改为以尾气二氧化碳与拉曼在线葡萄糖为输入的模型预测控制。500 L 罐 20 批与 200 m³ 罐 10 批糖酸转化率 71%,产酸 238 g/L,批间波动 4.1%;连续传代 42 代产酸未降。控制系统与 DCS 以 OPC UA 对接,手动一键旁路。噬菌体以 ATP 快检预警,倒罐率 0.8%。",
     innovations: ["丙酮酸支路下调加转运改造", "拉曼在线葡萄糖的预测补料"],
     metrics: [
       metric("糖酸转化率", "71", "%", "QY-JC-2024-0033"),
@@ -416,11 +450,14 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     form: "new_material",
     stage: "early",
     trl: 4,
-    evidence: [proof(4, "羊膝缺损 3 个月动物试验报告", "齐州医科大学附属转化中心", "2025-01", "QZ-DW-2025-003")],
+    evidence: [
+      proof(4, "羊膝缺损 3 个月动物试验报告", "齐州医科大学附属转化中心", "2025-01", "QZ-DW-2025-003"),
+    ],
     domain: "LIFE",
     subfields: ["LIFE-06", "LIFE-01"],
     applications: ["APP-HEALTHCARE"],
-    summary: "脐带来源干细胞经软骨诱导后种于梯度孔隙胶原支架,关节镜下可直接植入。羊膝缺损 3 个月填充率 52%(目标 6 个月 70%),14 天细胞留存 31%,仍在优化黏附肽密度。细胞活率出库 24 h 内 91%。平台可接受外部支架做比对,已有双向备案经验。",
+    summary:
+      "脐带来源干细胞经软骨诱导后种于梯度孔隙胶原支架,关节镜下可直接植入。羊膝缺损 3 个月填充率 52%(目标 6 个月 70%),14 天细胞留存 31%,仍在优化黏附肽密度。细胞活率出库 24 h 内 91%。平台可接受外部支架做比对,已有双向备案经验。支架经 25 kGy 辐照灭菌后强度保持 92%,保质期暂定 9 个月,关节镜植入平均用时 14 min。",
     innovations: ["梯度孔隙胶原支架", "关节镜下直接植入"],
     metrics: [
       metric("缺损填充率", "52", "%", "QZ-DW-2025-003"),
@@ -453,13 +490,20 @@ export const lifeAchievements: readonly SampleAchievement[] = [
     stage: "early",
     trl: 5,
     evidence: [
-      proof(5, "羊软骨缺损 6 个月影像与组织学报告", "青岛胶莱脑科学与康复研究院", "2025-05", "JL-DW-2025-001"),
+      proof(
+        5,
+        "羊软骨缺损 6 个月影像与组织学报告",
+        "青岛胶莱脑科学与康复研究院",
+        "2025-05",
+        "JL-DW-2025-001",
+      ),
       proof(4, "细胞留存与力学测试记录", "青岛胶莱脑科学与康复研究院", "2024-02", "JL-SW-24-004"),
     ],
     domain: "LIFE",
     subfields: ["LIFE-06", "LIFE-14"],
     applications: ["APP-HEALTHCARE"],
-    summary: "以多巴胺接枝透明质酸与温敏聚合物形成双网络,注射后 90 s 原位固化,黏附强度 18 kPa,可承受术后活动。包埋的干细胞 14 天留存 46%。羊软骨缺损 6 个月磁共振评分与组织学显示填充率 74%,新生组织弹性模量恢复到健侧 63%。细胞活率出库 24 h 内 92.5%。支架组分均有备案原料来源,已完成生物相容性 7 项。",
+    summary:
+      "以多巴胺接枝透明质酸与温敏聚合物形成双网络,注射后 90 s 原位固化,黏附强度 18 kPa,可承受术后活动。包埋的干细胞 14 天留存 46%。羊软骨缺损 6 个月磁共振评分与组织学显示填充率 74%,新生组织弹性模量恢复到健侧 63%。细胞活率出库 24 h 内 92.5%。支架组分均有备案原料来源,已完成生物相容性 7 项。",
     innovations: ["双网络原位固化水凝胶", "90 s 关节腔内成胶"],
     metrics: [
       metric("缺损填充率", "74", "%", "JL-DW-2025-001"),

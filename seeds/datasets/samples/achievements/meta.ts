@@ -13,11 +13,14 @@ export const metaAchievements: readonly SampleAchievement[] = [
     form: "new_equipment",
     stage: "pilot",
     trl: 6,
-    evidence: [proof(6, "力反馈实训样机性能测试", "青岛湾澜智能装备检验检测中心", "2024-09", "WL-XN-2024-0488")],
+    evidence: [
+      proof(6, "力反馈实训样机性能测试", "青岛湾澜智能装备检验检测中心", "2024-09", "WL-XN-2024-0488"),
+    ],
     domain: "META",
     subfields: ["META-02", "META-05"],
     applications: ["APP-MANUFACTURING", "APP-EDUCATION"],
-    summary: "针对劳保手套遮挡使视觉手势识别失效的问题,把织物应变传感条贴在手套背面,与头显摄像头融合估计 21 个关节姿态;扳手内置磁流变阻尼器,可复现 20–320 N·m 的拧紧手感与打滑。已做出 6 套样机,在校内实训中心累计使用 1400 学时,戴手套时追踪误差 6 mm,画面端到端延迟 18 ms,60 人 50 min 佩戴眩晕率 3.3%。尚未在工厂批量使用,课件编辑器处于内测。",
+    summary:
+      "针对劳保手套遮挡使视觉手势识别失效的问题,把织物应变传感条贴在手套背面,与头显摄像头融合估计 21 个关节姿态;扳手内置磁流变阻尼器,可复现 20–320 N·m 的拧紧手感与打滑。已做出 6 套样机,在校内实训中心累计使用 1400 学时,戴手套时追踪误差 6 mm,画面端到端延迟 18 ms,60 人 50 min 佩戴眩晕率 3.3%。尚未在工厂批量使用,课件编辑器处于内测。",
     innovations: ["织物应变与视觉融合的戴手套追踪", "磁流变可编程扭矩反馈"],
     metrics: [
       metric("手部追踪误差", "6", "mm", "WL-XN-2024-0488"),
@@ -41,7 +44,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "meta-engine-training", fit: "meets" }],
     title: "工业混合现实实训一体机与课件自助编辑平台",
     titleEn: "Mixed-reality training set for industry with self-service courseware editor",
-    summaryEn: "Headset, tracked tools and an editor with which a trainer builds a new engine's course in eight days; 310 sets in use.",
+    summaryEn:
+      "Headset, tracked tools and an editor with which a trainer builds a new engine's course in eight days; 310 sets in use.",
     keywords: ["混合现实", "实训考核", "课件编辑"],
     class: "development",
     form: "new_product",
@@ -54,7 +58,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     domain: "META",
     subfields: ["META-05", "META-02", "META-07"],
     applications: ["APP-MANUFACTURING", "APP-EDUCATION"],
-    summary: "一体机采用自研折叠光路模组,双目 110°视场,带帽可戴;手套贴片与扳手、吊具等 14 种带姿态工具配套。内训师用拖拽方式把工艺模型拆成步骤、判据和提示,一台新机型平均 8 天成课,考核逐步骤给分并可回放。已在工程机械、风电、铁路检修三个行业交付 310 套,累计实训 5.2 万人次。画面延迟 16 ms,戴手套追踪误差 7 mm,50 min 佩戴眩晕率 4.1%。",
+    summary:
+      "一体机采用自研折叠光路模组,双目 110°视场,带帽可戴;手套贴片与扳手、吊具等 14 种带姿态工具配套。内训师用拖拽方式把工艺模型拆成步骤、判据和提示,一台新机型平均 8 天成课,考核逐步骤给分并可回放。已在工程机械、风电、铁路检修三个行业交付 310 套,累计实训 5.2 万人次。画面延迟 16 ms,戴手套追踪误差 7 mm,50 min 佩戴眩晕率 4.1%。",
     innovations: ["带帽佩戴的折叠光路一体机", "步骤—判据—提示三段式课件模型"],
     metrics: [
       metric("手部追踪误差", "7", "mm", "WL-XS-2023-0410"),
@@ -80,7 +85,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "meta-waveguide-test", fit: "meets" }],
     title: "衍射光波导出瞳全场亮色度在线检测机",
     titleEn: "In-line full-pupil luminance and chromaticity tester for diffractive waveguides",
-    summaryEn: "Nine-camera tester that reads luminance, colour and stray light over the whole eye box in 16 seconds.",
+    summaryEn:
+      "Nine-camera tester that reads luminance, colour and stray light over the whole eye box in 16 seconds.",
     keywords: ["光波导", "亮色度检测", "杂光"],
     class: "development",
     origin: "original",
@@ -94,7 +100,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     domain: "META",
     subfields: ["META-06", "META-04", "META-01"],
     applications: ["APP-MANUFACTURING"],
-    summary: "用 9 个微型光谱相机阵列同时覆盖出瞳 9×7 取样点,一次曝光得到亮度、色坐标和杂光分布,免去机械扫描。标定采用积分球加可调谐光源两步法,与进口成像亮度计比对 600 片,亮度相关系数 0.97。单片检测 16 s,同片 30 次重复性 1.1%,色差误差 0.003。在园区一家模组厂夜班连续运行 4 个月,累计 11 万片,检出率与客户终检一致性 96%。检测数据可直接输出光栅占空比修正量,配合补偿曝光后匀光不良由 20% 降到 9%。",
+    summary:
+      "用 9 个微型光谱相机阵列同时覆盖出瞳 9×7 取样点,一次曝光得到亮度、色坐标和杂光分布,免去机械扫描。标定采用积分球加可调谐光源两步法,与进口成像亮度计比对 600 片,亮度相关系数 0.97。单片检测 16 s,同片 30 次重复性 1.1%,色差误差 0.003。在园区一家模组厂夜班连续运行 4 个月,累计 11 万片,检出率与客户终检一致性 96%。检测数据可直接输出光栅占空比修正量,配合补偿曝光后匀光不良由 20% 降到 9%。",
     innovations: ["9 相机阵列免扫描出瞳采样", "检测数据反推光栅占空比修正"],
     metrics: [
       metric("单片检测时间", "16", "s", "XL-JC-2025-006"),
@@ -102,7 +109,10 @@ export const metaAchievements: readonly SampleAchievement[] = [
       metric("色差测量误差", "0.003", "", "WL-XN-2024-0401"),
       metric("匀光不良率", "9", "%", "XL-JC-2025-006"),
     ],
-    comparisons: [versus("单片检测时间", "16 s", "进口成像亮度计 95 s"), versus("单台价格", "78 万元", "260 万元")],
+    comparisons: [
+      versus("单片检测时间", "16 s", "进口成像亮度计 95 s"),
+      versus("单台价格", "78 万元", "260 万元"),
+    ],
     usableIn: "AR 波导、车载抬头显示、投影光机的出厂检测。",
     cases: [usedBy("某波导模组厂(潍坊)", "2024-11", "由抽检 4% 变为全检")],
     benefits: "一条线年减少退货损失约 300 万元。",
@@ -124,13 +134,19 @@ export const metaAchievements: readonly SampleAchievement[] = [
     form: "new_process",
     stage: "pilot",
     trl: 6,
-    evidence: [proof(6, "补偿工艺小批试制记录", "潍坊峡岚元宇宙产业园运营有限公司", "2024-12", "XL-SZ-2024-021")],
+    evidence: [
+      proof(6, "补偿工艺小批试制记录", "潍坊峡岚元宇宙产业园运营有限公司", "2024-12", "XL-SZ-2024-021"),
+    ],
     domain: "META",
     subfields: ["META-04"],
     applications: ["APP-MANUFACTURING"],
-    summary: "波导出瞳亮度随传播距离衰减,单一占空比光栅难以均匀。本工艺把母版分为 18 个区,以逆向设计求解各区占空比与倾角,并在压印时用分区气压修正残胶厚度。试制 1200 片,出瞳亮度均匀性由 42% 提高到 71%,匀光不良率 7.2%。工艺不含检测设备,需要与亮度检测配合闭环。",
+    summary:
+      "波导出瞳亮度随传播距离衰减,单一占空比光栅难以均匀。本工艺把母版分为 18 个区,以逆向设计求解各区占空比与倾角,并在压印时用分区气压修正残胶厚度。试制 1200 片,出瞳亮度均匀性由 42% 提高到 71%,匀光不良率 7.2%。工艺不含检测设备,需要与亮度检测配合闭环。工艺窗口、母版设计文件和残胶测量方法可一并许可,培训周期两周。",
     innovations: ["18 区逆向设计占空比", "分区气压控制残胶厚度"],
-    metrics: [metric("匀光不良率", "7.2", "%", "XL-SZ-2024-021"), metric("出瞳亮度均匀性", "71", "%", "XL-SZ-2024-021")],
+    metrics: [
+      metric("匀光不良率", "7.2", "%", "XL-SZ-2024-021"),
+      metric("出瞳亮度均匀性", "71", "%", "XL-SZ-2024-021"),
+    ],
     comparisons: [versus("出瞳亮度均匀性", "71%", "单一占空比 42%")],
     usableIn: "衍射光波导、光束整形元件的压印制造。",
     cases: [],
@@ -157,7 +173,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     domain: "META",
     subfields: ["META-03"],
     applications: ["APP-MANUFACTURING", "APP-TRANSPORT"],
-    summary: "以无人机、固定相机多源图像做分块高斯溅射重建,新图像只更新变化块,1 km² 增量更新 22 min。渲染端按视锥分级加载,网页端 1080P 可达 45 帧。用于 12 km² 园区时静态场景还原度高,料堆体积误差 2.4%;但移动目标依赖外部定位数据插值,同步延迟约 2.6 s,暂不适合秒级调度。",
+    summary:
+      "以无人机、固定相机多源图像做分块高斯溅射重建,新图像只更新变化块,1 km² 增量更新 22 min。渲染端按视锥分级加载,网页端 1080P 可达 45 帧。用于 12 km² 园区时静态场景还原度高,料堆体积误差 2.4%;但移动目标依赖外部定位数据插值,同步延迟约 2.6 s,暂不适合秒级调度。",
     innovations: ["变化块检测的增量高斯溅射", "视锥分级网页渲染"],
     metrics: [
       metric("画面帧率", "45", "FPS", "HD-PJ-2025-0012"),
@@ -181,7 +198,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "meta-port-twin", fit: "meets" }],
     title: "散货堆场激光视频融合实时孪生与作业推演系统",
     titleEn: "Live digital twin of bulk yards from lidar and video, with next-day rehearsal",
-    summaryEn: "Stockpile volumes within 2.1% every hour, machines synchronised in 0.7 s, 38 frames a second on the control-room wall.",
+    summaryEn:
+      "Stockpile volumes within 2.1% every hour, machines synchronised in 0.7 s, 38 frames a second on the control-room wall.",
     keywords: ["数字孪生", "激光雷达", "作业推演"],
     class: "development",
     form: "software",
@@ -194,7 +212,8 @@ export const metaAchievements: readonly SampleAchievement[] = [
     domain: "META",
     subfields: ["META-03"],
     applications: ["APP-MANUFACTURING", "APP-LOGISTICS"],
-    summary: "堆取料机臂架加装激光雷达,随作业自动扫描料堆,小时级更新;移动设备位置以北斗报文加视频再识别修正,端到端延迟 0.7 s。渲染引擎对 12 亿点做分层调度,7680×2160 大屏 38 帧。推演模块用作业规则加离散事件仿真,输入次日船期与车流即给出车道占用和倒运量。在一家电厂煤场试运行 6 个月,体积误差 2.1%,倒运里程下降 14%。不更换已有定位和视频硬件。",
+    summary:
+      "堆取料机臂架加装激光雷达,随作业自动扫描料堆,小时级更新;移动设备位置以北斗报文加视频再识别修正,端到端延迟 0.7 s。渲染引擎对 12 亿点做分层调度,7680×2160 大屏 38 帧。推演模块用作业规则加离散事件仿真,输入次日船期与车流即给出车道占用和倒运量。在一家电厂煤场试运行 6 个月,体积误差 2.1%,倒运里程下降 14%。不更换已有定位和视频硬件。",
     innovations: ["随作业自扫描的料堆小时级更新", "视频再识别修正北斗漂移", "规则加离散事件的次日推演"],
     metrics: [
       metric("画面帧率", "38", "FPS", "HD-PJ-2024-0118"),
@@ -224,13 +243,19 @@ export const metaAchievements: readonly SampleAchievement[] = [
     form: "other",
     stage: "mature",
     trl: 8,
-    evidence: [proof(8, "三家展馆交付验收单", "潍坊峡岚元宇宙产业园运营有限公司", "2024-10", "XL-YS-2024-014")],
+    evidence: [
+      proof(8, "三家展馆交付验收单", "潍坊峡岚元宇宙产业园运营有限公司", "2024-10", "XL-YS-2024-014"),
+    ],
     domain: "META",
     subfields: ["META-07", "META-03"],
     applications: ["APP-CULTURE", "APP-EDUCATION"],
-    summary: "以偏振光多视角采集加材质分离,获得青铜器几何精度 0.05 mm、漫反射与锈层分离的数字模型,并制作可在大屏、头显、手机三端播放的 40 min 沉浸内容。已完成 86 件器物采集,在三家县级展馆落地,观众平均停留由 11 min 增加到 26 min。提供采集设备租赁、内容定制和讲解员培训。",
+    summary:
+      "以偏振光多视角采集加材质分离,获得青铜器几何精度 0.05 mm、漫反射与锈层分离的数字模型,并制作可在大屏、头显、手机三端播放的 40 min 沉浸内容。已完成 86 件器物采集,在三家县级展馆落地,观众平均停留由 11 min 增加到 26 min。提供采集设备租赁、内容定制和讲解员培训。采集过程不接触文物,全部素材由馆方持有。",
     innovations: ["偏振光材质分离采集", "一套素材三端播放"],
-    metrics: [metric("几何精度", "0.05", "mm", "XL-YS-2024-014"), metric("单件采集用时", "3", "h", "XL-YS-2024-014")],
+    metrics: [
+      metric("几何精度", "0.05", "mm", "XL-YS-2024-014"),
+      metric("单件采集用时", "3", "h", "XL-YS-2024-014"),
+    ],
     comparisons: [versus("单件采集用时", "3 h", "摄影测量 9 h")],
     usableIn: "博物馆、景区、学校的文物数字展陈。",
     cases: [usedBy("某县博物馆(淄博)", "2024-07", "观众停留由 11 min 增到 26 min")],

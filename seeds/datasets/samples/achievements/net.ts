@@ -8,7 +8,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "net-warehouse-receipt", fit: "meets" }],
     title: "国密分片联盟链底层与动产仓单登记平台",
     titleEn: "Sharded consortium chain with national cryptography for warehouse receipts",
-    summaryEn: "1,450 TPS on twelve nodes with SM2/SM3/SM4, 1.3 s confirmation, in use at two warehouses with 27 banks and traders.",
+    summaryEn:
+      "1,450 TPS on twelve nodes with SM2/SM3/SM4, 1.3 s confirmation, in use at two warehouses with 27 banks and traders.",
     keywords: ["联盟链", "分片共识", "电子仓单"],
     class: "development",
     form: "software",
@@ -21,7 +22,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-01", "NET-03"],
     applications: ["APP-GOVERNMENT-FINANCE", "APP-LOGISTICS"],
-    summary: "底层按货种与库区分片,片内采用改进的拜占庭容错共识,跨片交易用两阶段锁定,12 节点国密环境稳态 1450 TPS,确认时延 1.3 s。上层仓单系统把地磅、摄像机与料堆体积作为开单前置条件,同一垛货出现第二张单时自动冻结并通知各方。节点断电后 3 min 内自动追块恢复。已在两家保税仓储和 27 家银行、贸易商运行 16 个月,登记仓单 4.1 万张,拦截冲突用例 2000 笔全部命中。提供货主手机端核验小程序。",
+    summary:
+      "底层按货种与库区分片,片内采用改进的拜占庭容错共识,跨片交易用两阶段锁定,12 节点国密环境稳态 1450 TPS,确认时延 1.3 s。上层仓单系统把地磅、摄像机与料堆体积作为开单前置条件,同一垛货出现第二张单时自动冻结并通知各方。节点断电后 3 min 内自动追块恢复。已在两家保税仓储和 27 家银行、贸易商运行 16 个月,登记仓单 4.1 万张,拦截冲突用例 2000 笔全部命中。提供货主手机端核验小程序。",
     innovations: ["按货种库区分片的容错共识", "过磅与体积作为开单前置条件", "冲突仓单自动冻结"],
     metrics: [
       metric("交易吞吐量", "1450", "TPS", "HD-PJ-2024-0061"),
@@ -51,13 +53,19 @@ export const netAchievements: readonly SampleAchievement[] = [
     form: "new_technology",
     stage: "early",
     trl: 4,
-    evidence: [proof(4, "三链互联实验室测试记录", "济南孟源智算与未来产业园管理中心", "2024-12", "MY-NW-24-006")],
+    evidence: [
+      proof(4, "三链互联实验室测试记录", "济南孟源智算与未来产业园管理中心", "2024-12", "MY-NW-24-006"),
+    ],
     domain: "NET",
     subfields: ["NET-03", "NET-01"],
     applications: ["APP-GOVERNMENT-FINANCE"],
-    summary: "用轻客户端证明代替中继人签名,两条异构链互认资产状态,再以零知识汇总把 500 笔转移压成一次验证。三条测试链互联时跨链确认 9 s,吞吐 220 TPS。尚无真实业务接入,单点故障恢复未做测试。适合需要把既有试点链接入省级平台、又不想推倒重来的单位联合研究,园区提供节点与专家支持。",
+    summary:
+      "用轻客户端证明代替中继人签名,两条异构链互认资产状态,再以零知识汇总把 500 笔转移压成一次验证。三条测试链互联时跨链确认 9 s,吞吐 220 TPS。尚无真实业务接入,单点故障恢复未做测试。适合需要把既有试点链接入省级平台、又不想推倒重来的单位联合研究,园区提供节点与专家支持。协议文本、证明电路和测试脚本已整理,可在园区节点复现。",
     innovations: ["轻客户端证明的异构链互认", "500 笔汇总一次验证"],
-    metrics: [metric("交易吞吐量", "220", "TPS", "MY-NW-24-006"), metric("交易确认时延", "9", "s", "MY-NW-24-006")],
+    metrics: [
+      metric("交易吞吐量", "220", "TPS", "MY-NW-24-006"),
+      metric("交易确认时延", "9", "s", "MY-NW-24-006"),
+    ],
     comparisons: [versus("跨链信任假设", "无需第三方签名", "中继方案需 2/3 中继人诚实")],
     usableIn: "多条既有联盟链并存的仓单、碳资产、票据互认。",
     cases: [],
@@ -74,7 +82,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "net-medical-privacy", fit: "meets" }],
     title: "多方千万级隐私求交与纵向联邦建模引擎",
     titleEn: "Multi-party private set intersection and vertical federated modelling at ten-million scale",
-    summaryEn: "Eight parties intersect ten million records each in 41 minutes over 100 Mbps, on CPU-only front-end machines.",
+    summaryEn:
+      "Eight parties intersect ten million records each in 41 minutes over 100 Mbps, on CPU-only front-end machines.",
     keywords: ["隐私求交", "联邦学习", "可审计"],
     class: "applied_research",
     origin: "original",
@@ -88,7 +97,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-05"],
     applications: ["APP-GOVERNMENT-FINANCE"],
-    summary: "以布谷鸟哈希分桶加轻量级不经意伪随机函数实现多方求交,通信量比公开方案降低 63%,8 方各 1000 万条在 100 Mbps 下 41 min 完成,全程只用 CPU。建模部分采用纵向联邦梯度提升树,与集中训练 AUC 相差 0.4 个百分点。平台按“授权单—任务—结果”生成不可改的审计记录,并提供与另外两家平台互通的接口文本。在五家医院试运行 7 个月,完成糖尿病视网膜病变风险建模,扩展到 10 家机构时性能线性。",
+    summary:
+      "以布谷鸟哈希分桶加轻量级不经意伪随机函数实现多方求交,通信量比公开方案降低 63%,8 方各 1000 万条在 100 Mbps 下 41 min 完成,全程只用 CPU。建模部分采用纵向联邦梯度提升树,与集中训练 AUC 相差 0.4 个百分点。平台按“授权单—任务—结果”生成不可改的审计记录,并提供与另外两家平台互通的接口文本。在五家医院试运行 7 个月,完成糖尿病视网膜病变风险建模,扩展到 10 家机构时性能线性。",
     innovations: ["低通信多方求交协议", "授权单驱动的审计链", "跨平台互通接口"],
     metrics: [
       metric("千万级隐私求交时间", "41", "min", "HD-PJ-2024-0155"),
@@ -122,7 +132,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-05"],
     applications: ["APP-GOVERNMENT-FINANCE", "APP-CYBERSECURITY"],
-    summary: "机箱内置国产可信执行环境处理器,数据密态进入、结果明文出,统计分析与常规机器学习无需改代码。单机 100 万条联合统计 6 s。多方扩展时需要各方数据密态汇入同一集群,8 方 1000 万条约 95 min(受 100 Mbps 上行限制),且目前只接过 4 家机构。适合机构数不多、对算法灵活度要求高的场合。",
+    summary:
+      "机箱内置国产可信执行环境处理器,数据密态进入、结果明文出,统计分析与常规机器学习无需改代码。单机 100 万条联合统计 6 s。多方扩展时需要各方数据密态汇入同一集群,8 方 1000 万条约 95 min(受 100 Mbps 上行限制),且目前只接过 4 家机构。适合机构数不多、对算法灵活度要求高的场合。",
     innovations: ["国产可信处理器集群远程证明", "业务代码免改造"],
     metrics: [
       metric("千万级隐私求交时间", "95", "min", "HD-PJ-2024-0290"),
@@ -147,7 +158,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "net-fishing-satcom", fit: "meets" }],
     title: "船载低轨卫星相控阵平板终端及波束管理芯片",
     titleEn: "Shipborne flat-panel phased-array terminal with beam-management chip for low-orbit satellites",
-    summaryEn: "65 Mbps average on a rolling deck, 10.5 kg, 26,000 yuan at a hundred sets, 1,000 hours of salt spray.",
+    summaryEn:
+      "65 Mbps average on a rolling deck, 10.5 kg, 26,000 yuan at a hundred sets, 1,000 hours of salt spray.",
     keywords: ["相控阵", "低轨卫星", "船载终端"],
     class: "development",
     origin: "original",
@@ -161,7 +173,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-06", "NET-07", "NET-02"],
     applications: ["APP-TRANSPORT"],
-    summary: "自研波束管理芯片单片集成 16 路收发移相,终端用 64 片组成 1024 阵元,内置姿态传感器以 200 Hz 补偿船体摇摆,±20° 横摇内指向误差小于 0.4°。在养殖工船试用 5 个月,海况 4 级下行平均 65 Mbps,双星切换 62 ms。整机含支架 10.5 kg,百套报价 2.6 万元,中性盐雾 1000 h 后功能正常,工作温度 −25–60 ℃。软件支持岸基远程升级和蜂窝网优先切换,型号核准测试已受理。",
+    summary:
+      "自研波束管理芯片单片集成 16 路收发移相,终端用 64 片组成 1024 阵元,内置姿态传感器以 200 Hz 补偿船体摇摆,±20° 横摇内指向误差小于 0.4°。在养殖工船试用 5 个月,海况 4 级下行平均 65 Mbps,双星切换 62 ms。整机含支架 10.5 kg,百套报价 2.6 万元,中性盐雾 1000 h 后功能正常,工作温度 −25–60 ℃。软件支持岸基远程升级和蜂窝网优先切换,型号核准测试已受理。",
     innovations: ["16 路收发波束管理芯片", "200 Hz 摇摆补偿", "卫星蜂窝自动优选"],
     metrics: [
       metric("下行速率", "65", "Mbps", "JW-HS-2025-011"),
@@ -170,7 +183,10 @@ export const netAchievements: readonly SampleAchievement[] = [
       metric("防护等级试验盐雾时间", "1000", "h", "WL-XN-2024-0510"),
       metric("波束切换时间", "62", "ms", "JW-HS-2025-011"),
     ],
-    comparisons: [versus("终端质量", "10.5 kg", "机械伺服天线 46 kg"), versus("百套单价", "2.6 万元", "进口平板 11 万元")],
+    comparisons: [
+      versus("终端质量", "10.5 kg", "机械伺服天线 46 kg"),
+      versus("百套单价", "2.6 万元", "进口平板 11 万元"),
+    ],
     usableIn: "渔船、工船、海上平台与应急车辆的卫星宽带。",
     cases: [usedBy("某养殖工船(烟台)", "2024-11", "日回传视频由 3 GB 提高到 260 GB")],
     benefits: "按 500 套测算年收入 1300 万元。",
@@ -192,13 +208,19 @@ export const netAchievements: readonly SampleAchievement[] = [
     form: "new_product",
     stage: "pilot",
     trl: 6,
-    evidence: [proof(6, "芯片板级与信道仿真测试", "青岛湾澜智能装备检验检测中心", "2025-02", "WL-XN-2025-0041")],
+    evidence: [
+      proof(6, "芯片板级与信道仿真测试", "青岛湾澜智能装备检验检测中心", "2025-02", "WL-XN-2025-0041"),
+    ],
     domain: "NET",
     subfields: ["NET-06", "NET-07"],
     applications: ["APP-TRANSPORT", "APP-ECOLOGY"],
-    summary: "22 nm 工艺基带芯片支持 400 MHz 带宽和 1.2 Gbps 峰值,片内硬件加速星历预测与多普勒补偿,配套协议栈在信道仿真器上完成 5000 次多星切换,中断小于 48 ms。芯片为裸片与模组形态,终端质量和造价取决于整机方案,未做盐雾试验。寻求天线与整机厂联合定型。",
+    summary:
+      "22 nm 工艺基带芯片支持 400 MHz 带宽和 1.2 Gbps 峰值,片内硬件加速星历预测与多普勒补偿,配套协议栈在信道仿真器上完成 5000 次多星切换,中断小于 48 ms。芯片为裸片与模组形态,终端质量和造价取决于整机方案,未做盐雾试验。寻求天线与整机厂联合定型。开发板和驱动已开放给 3 家整机厂评测,配套调试工具可远程定位问题。",
     innovations: ["片内硬件星历与多普勒补偿", "多星切换中断小于 48 ms"],
-    metrics: [metric("下行速率", "1200", "Mbps", "WL-XN-2025-0041"), metric("波束切换时间", "48", "ms", "WL-XN-2025-0041")],
+    metrics: [
+      metric("下行速率", "1200", "Mbps", "WL-XN-2025-0041"),
+      metric("波束切换时间", "48", "ms", "WL-XN-2025-0041"),
+    ],
     comparisons: [versus("典型功耗", "3.8 W", "同类板级方案 14 W")],
     usableIn: "船载、车载、便携低轨终端的基带核心。",
     cases: [],
@@ -215,7 +237,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "net-wave-archive", fit: "meets" }],
     title: "跨机房局部可修复纠删码冷存储系统",
     titleEn: "Cross-site cold storage with locally repairable erasure codes",
-    summaryEn: "1.42× overhead over three sites, 1.6 s to fetch any waveform, a petabyte rebuilt in nine hours.",
+    summaryEn:
+      "1.42× overhead over three sites, 1.6 s to fetch any waveform, a petabyte rebuilt in nine hours.",
     keywords: ["纠删码", "冷存储", "跨机房"],
     class: "development",
     form: "software",
@@ -228,7 +251,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-04"],
     applications: ["APP-ENERGY", "APP-POWER"],
-    summary: "采用机房内局部校验加跨机房全局校验的两级编码,存储开销 1.42 倍;任意一机房整体失效仍可读,单盘重建只读本地机房,跨地流量下降 81%。对象接口与主流兼容,迁移工具支持断点续传和逐段校验。录波按时间—站点—故障类型建三级索引,1000 段随机取回 95 分位 1.6 s。三地 18 台节点试运行 6 个月,累计写入 2.1 PB,拔盘 24 块重建 1 PB 用时 9.2 h,按实测故障率推算持久性 11 个 9。",
+    summary:
+      "采用机房内局部校验加跨机房全局校验的两级编码,存储开销 1.42 倍;任意一机房整体失效仍可读,单盘重建只读本地机房,跨地流量下降 81%。对象接口与主流兼容,迁移工具支持断点续传和逐段校验。录波按时间—站点—故障类型建三级索引,1000 段随机取回 95 分位 1.6 s。三地 18 台节点试运行 6 个月,累计写入 2.1 PB,拔盘 24 块重建 1 PB 用时 9.2 h,按实测故障率推算持久性 11 个 9。",
     innovations: ["机房内外两级局部可修复码", "录波三级索引秒级取回"],
     metrics: [
       metric("存储开销比", "1.42", "倍", "HD-PJ-2024-0088"),
@@ -262,7 +286,8 @@ export const netAchievements: readonly SampleAchievement[] = [
     domain: "NET",
     subfields: ["NET-04"],
     applications: ["APP-ENERGY"],
-    summary: "在变电站侧对录波做块级去重与无损压缩,平均压缩 4.3 倍后再上传,中心侧保持三副本,综合存储开销 1.9 倍;冷数据落蓝光库,取回平均 26 s。适合站点带宽低于 10 Mbps 的地区,现已在 40 座 35 kV 站试用。后续计划把中心侧三副本改为编码存储。",
+    summary:
+      "在变电站侧对录波做块级去重与无损压缩,平均压缩 4.3 倍后再上传,中心侧保持三副本,综合存储开销 1.9 倍;冷数据落蓝光库,取回平均 26 s。适合站点带宽低于 10 Mbps 的地区,现已在 40 座 35 kV 站试用。后续计划把中心侧三副本改为编码存储。软件支持四种常见录波格式,站端只需一台低功耗工控机,断网 30 天数据不丢。",
     innovations: ["录波特征块级去重", "弱网断点归档"],
     metrics: [
       metric("存储开销比", "1.9", "倍", "HD-PJ-2024-0251"),

@@ -7,8 +7,10 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     organisation: "liangyan",
     answers: [{ scenario: "quant-feeder-keys", fit: "meets" }],
     title: "与业务光共纤的小型化量子密钥分发设备及配电终端密码模块",
-    titleEn: "Compact quantum key distribution sharing fibre with traffic, and a crypto module for feeder terminals",
-    summaryEn: "2.6 kbps at 25 km beside live traffic, 0.9 ms added latency, a 4.8 W module for outdoor cabinets.",
+    titleEn:
+      "Compact quantum key distribution sharing fibre with traffic, and a crypto module for feeder terminals",
+    summaryEn:
+      "2.6 kbps at 25 km beside live traffic, 0.9 ms added latency, a 4.8 W module for outdoor cabinets.",
     keywords: ["量子密钥分发", "共纤传输", "配电终端"],
     class: "development",
     origin: "original",
@@ -22,7 +24,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-01", "QUANT-04"],
     applications: ["APP-POWER", "APP-CYBERSECURITY"],
-    summary: "发射端与接收端采用硅基光路与门控探测一体化,整机 1U 半宽;以窄带滤波和时域门控抑制拉曼噪声,与 10 Gbps 业务光同纤传输,25 km 成码率 2.6 kbps。密码模块 82 mm×60 mm、典型功耗 4.8 W,可装入户外柜,支持每 30 s 更新密钥,与保护通道透明转发时端到端附加时延 0.9 ms。密钥源中断时自动使用预置密钥池并告警,日志可审计。在两座 110 kV 站间试运行 4 个月,通道可用率 99.97%,−25 ℃ 与 70 ℃ 各 72 h 正常。",
+    summary:
+      "发射端与接收端采用硅基光路与门控探测一体化,整机 1U 半宽;以窄带滤波和时域门控抑制拉曼噪声,与 10 Gbps 业务光同纤传输,25 km 成码率 2.6 kbps。密码模块 82 mm×60 mm、典型功耗 4.8 W,可装入户外柜,支持每 30 s 更新密钥,与保护通道透明转发时端到端附加时延 0.9 ms。密钥源中断时自动使用预置密钥池并告警,日志可审计。在两座 110 kV 站间试运行 4 个月,通道可用率 99.97%,−25 ℃ 与 70 ℃ 各 72 h 正常。",
     innovations: ["窄带加时域门控共纤抑噪", "户外柜密码模块 30 s 更新密钥", "预置密钥池无扰切换"],
     metrics: [
       metric("端到端附加时延", "0.9", "ms", "用户试运行报告"),
@@ -30,7 +33,10 @@ export const quantumAchievements: readonly SampleAchievement[] = [
       metric("密钥更新周期", "30", "s", "用户试运行报告"),
       metric("终端模块功耗", "4.8", "W", "LS-QK-2024-012"),
     ],
-    comparisons: [versus("纤芯占用", "0 根", "常规设备独占 1–2 根"), versus("附加时延", "0.9 ms", "国密装置 6 ms")],
+    comparisons: [
+      versus("纤芯占用", "0 根", "常规设备独占 1–2 根"),
+      versus("附加时延", "0.9 ms", "国密装置 6 ms"),
+    ],
     usableIn: "配电保护与遥控、政务专网、金融同城灾备。",
     cases: [usedBy("某供电企业(德州)", "2024-11", "12 条馈线完成加密改造")],
     benefits: "60 条馈线年减少换密钥用工约 90 人日。",
@@ -57,7 +63,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-04", "QUANT-01"],
     applications: ["APP-CYBERSECURITY", "APP-POWER"],
-    summary: "为没有光缆的配电终端提供离线充注:工作人员持便携充注仪近场 4 s 写入 5 万组一次一密密钥,可用 5 年;随机数由真空涨落模块产生,速率 3 Gbps,已通过随机性检测 15 项。附加时延约 0.4 ms,但密钥更新依赖预存,不能在线分发。适合无光缆地区与光缆加密互补。",
+    summary:
+      "为没有光缆的配电终端提供离线充注:工作人员持便携充注仪近场 4 s 写入 5 万组一次一密密钥,可用 5 年;随机数由真空涨落模块产生,速率 3 Gbps,已通过随机性检测 15 项。附加时延约 0.4 ms,但密钥更新依赖预存,不能在线分发。适合无光缆地区与光缆加密互补。充注全过程双人授权并留痕,充注仪遗失可远程作废密钥。",
     innovations: ["近场充注一次一密密钥", "真空涨落 3 Gbps 随机数源"],
     metrics: [
       metric("端到端附加时延", "0.4", "ms", "LS-RN-2024-030"),
@@ -89,13 +96,20 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     stage: "early",
     trl: 5,
     evidence: [
-      proof(5, "0–6 kA 比对与温度影响测试", "泰安岱峰输变电股份有限公司试验大厅", "2025-05", "DF-SY-2025-014"),
+      proof(
+        5,
+        "0–6 kA 比对与温度影响测试",
+        "泰安岱峰输变电股份有限公司试验大厅",
+        "2025-05",
+        "DF-SY-2025-014",
+      ),
       proof(4, "色心磁强计原理样机测试", "济南历山量子信息研究所", "2024-01", "LS-NV-2024-003"),
     ],
     domain: "QUANT",
     subfields: ["QUANT-02"],
     applications: ["APP-POWER"],
-    summary: "用四个金刚石色心探头差分测磁,硬软磁混合聚磁环把电流转换为局部磁场,开口夹持后以微波锁定技术抑制温漂。0–6 kA 与标准器比对最大误差 0.06%,−30–50 ℃ 影响量 0.03%,带宽 18 kHz,单端整机 12.6 kg,夹持安装 18 min。在泰安试验大厅 12 kA 脉冲下完成 200 次耐受,未见损伤。正准备在换流站支路做长期运行。",
+    summary:
+      "用四个金刚石色心探头差分测磁,硬软磁混合聚磁环把电流转换为局部磁场,开口夹持后以微波锁定技术抑制温漂。0–6 kA 与标准器比对最大误差 0.06%,−30–50 ℃ 影响量 0.03%,带宽 18 kHz,单端整机 12.6 kg,夹持安装 18 min。在泰安试验大厅 12 kA 脉冲下完成 200 次耐受,未见损伤。正准备在换流站支路做长期运行。",
     innovations: ["色心差分加聚磁环开口测量", "微波锁定抑制温漂"],
     metrics: [
       metric("电流测量误差(1–6 kA)", "0.06", "%", "DF-SY-2025-014"),
@@ -128,7 +142,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-02"],
     applications: ["APP-POWER"],
-    summary: "用里德堡原子气室测量变化电场,可分辨 0.3 V/m 的局部放电脉冲,频带至 1 GHz。电流测量尚在起步:通过磁场间接折算时 1–6 kA 误差 0.8%,温度影响量 0.22%,带宽 100 kHz 有优势。现阶段更适合绝缘状态诊断,与电流校验配合可做一机两用的探索。",
+    summary:
+      "用里德堡原子气室测量变化电场,可分辨 0.3 V/m 的局部放电脉冲,频带至 1 GHz。电流测量尚在起步:通过磁场间接折算时 1–6 kA 误差 0.8%,温度影响量 0.22%,带宽 100 kHz 有优势。现阶段更适合绝缘状态诊断,与电流校验配合可做一机两用的探索。探头无金属部件,不改变被测电场分布,气室寿命已连续考核 11 个月。",
     innovations: ["气室内置分压环提高电场灵敏度", "局放脉冲时频识别"],
     metrics: [
       metric("电流测量误差(1–6 kA)", "0.8", "%", "HD-WL-25-002"),
@@ -151,7 +166,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "quant-methane-lidar", fit: "meets" }],
     title: "1651 nm 单光子甲烷成像雷达",
     titleEn: "Single-photon methane imaging lidar at 1651 nm",
-    summaryEn: "Finds a 0.5 kg/h leak at 1 km within four metres; eye-safe, 900 W, used on two refinery sites.",
+    summaryEn:
+      "Finds a 0.5 kg/h leak at 1 km within four metres; eye-safe, 900 W, used on two refinery sites.",
     keywords: ["单光子", "甲烷雷达", "泄漏定位"],
     class: "applied_research",
     origin: "original",
@@ -165,7 +181,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-05", "QUANT-02"],
     applications: ["APP-MONITORING", "APP-SPECIAL-OPERATIONS"],
-    summary: "以 1651 nm 可调谐激光与单光子探测器逐点扫描,利用吸收线内外两波长比值得到柱浓度,能见度 5 km 时 500 ppm·m 探测距离 1100 m。结合现场超声风速仪反演羽流,30 处盲测定位误差 3.8 m,0.5–5 kg/h 释放检出率 97%,流量估算误差 24%。整机 900 W、38 kg,人眼安全一级。两处厂区连续运行 5 个月,首月即发现 6 处漏点,最小 0.6 kg/h。",
+    summary:
+      "以 1651 nm 可调谐激光与单光子探测器逐点扫描,利用吸收线内外两波长比值得到柱浓度,能见度 5 km 时 500 ppm·m 探测距离 1100 m。结合现场超声风速仪反演羽流,30 处盲测定位误差 3.8 m,0.5–5 kg/h 释放检出率 97%,流量估算误差 24%。整机 900 W、38 kg,人眼安全一级。两处厂区连续运行 5 个月,首月即发现 6 处漏点,最小 0.6 kg/h。",
     innovations: ["双波长单光子差分吸收成像", "风场羽流联合定位"],
     metrics: [
       metric("探测距离(500 ppm·m)", "1100", "m", "WL-XN-2024-0455"),
@@ -199,9 +216,13 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-05"],
     applications: ["APP-MONITORING"],
-    summary: "32×32 铟镓砷雪崩单光子阵列,光子探测效率 22%,暗计数 6 kHz,时间分辨 180 ps,国产读出电路与温控一体封装。可替换进口探测器,用于激光雷达与荧光寿命。实验室条件下 500 ppm·m 甲烷探测距离 420 m,尚未做外场定位与检出率测试。适合与整机单位联合开发新一代雷达。",
+    summary:
+      "32×32 铟镓砷雪崩单光子阵列,光子探测效率 22%,暗计数 6 kHz,时间分辨 180 ps,国产读出电路与温控一体封装。可替换进口探测器,用于激光雷达与荧光寿命。实验室条件下 500 ppm·m 甲烷探测距离 420 m,尚未做外场定位与检出率测试。适合与整机单位联合开发新一代雷达。提供评估板与标定文件,室温工作需三级制冷。",
     innovations: ["铟镓砷阵列与读出一体封装", "180 ps 时间分辨"],
-    metrics: [metric("探测距离(500 ppm·m)", "420", "m", "HL-SP-2025-004"), metric("光子探测效率", "22", "%", "HL-SP-2025-004")],
+    metrics: [
+      metric("探测距离(500 ppm·m)", "420", "m", "HL-SP-2025-004"),
+      metric("光子探测效率", "22", "%", "HL-SP-2025-004"),
+    ],
     comparisons: [versus("单器件价格", "3.2 万元", "进口 14 万元")],
     usableIn: "甲烷雷达、测风雷达、荧光寿命成像。",
     cases: [],
@@ -219,7 +240,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "quant-scheduling", fit: "meets" }],
     title: "可调耦合超导处理器与排产问题分解求解",
     titleEn: "Tunable-coupler superconducting processor with decomposition solver for scheduling",
-    summaryEn: "40-variable instances within 3.1% of optimum, 320 variables with decomposition in seven minutes, code public.",
+    summaryEn:
+      "40-variable instances within 3.1% of optimum, 320 variables with decomposition in seven minutes, code public.",
     keywords: ["超导量子", "组合优化", "误差缓解"],
     class: "applied_research",
     origin: "original",
@@ -230,7 +252,8 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-03", "QUANT-06"],
     applications: ["APP-RESEARCH"],
-    summary: "66 比特可调耦合芯片,单、双比特门误差 0.08%、0.6%,结合零噪声外推与测量误差缓解,对 40 变量排产实例平均与最优差距 3.1%。大规模问题先以图分解切成子问题,320 变量、7 min 内完成,与商业求解器同时间预算下目标值差 2.4%。代码、实例和基线脚本已整理,可在低温平台复算。结论是:约束密集的换线排产收益不明显,任务图划分类问题更适合,愿与园区公布完整比较。",
+    summary:
+      "66 比特可调耦合芯片,单、双比特门误差 0.08%、0.6%,结合零噪声外推与测量误差缓解,对 40 变量排产实例平均与最优差距 3.1%。大规模问题先以图分解切成子问题,320 变量、7 min 内完成,与商业求解器同时间预算下目标值差 2.4%。代码、实例和基线脚本已整理,可在低温平台复算。结论是:约束密集的换线排产收益不明显,任务图划分类问题更适合,愿与园区公布完整比较。",
     innovations: ["零噪声外推加测量缓解", "图分解的混合求解框架"],
     metrics: [
       metric("目标值相对最优差距", "3.1", "%", "LS-QC-2025-008"),
@@ -263,9 +286,13 @@ export const quantumAchievements: readonly SampleAchievement[] = [
     domain: "QUANT",
     subfields: ["QUANT-03"],
     applications: ["APP-OUTREACH", "APP-EDUCATION"],
-    summary: "桌面核磁两比特教学机与 24 学时课程,可在教室演示叠加、纠缠和 Deutsch 算法,已供 11 所中学使用。作为求解排产问题的硬件只达到原理演示水平,可求解变量规模 2 个,不具备实用求解能力,主要价值在科普与人才培养。提供教师培训与实验手册。",
+    summary:
+      "桌面核磁两比特教学机与 24 学时课程,可在教室演示叠加、纠缠和 Deutsch 算法,已供 11 所中学使用。作为求解排产问题的硬件只达到原理演示水平,可求解变量规模 2 个,不具备实用求解能力,主要价值在科普与人才培养。提供教师培训与实验手册。配套 12 个实验脚本与虚拟仿真,断网可用;教师培训已办 5 期,反馈用于课程修订。",
     innovations: ["免液氦桌面核磁量子教学", "24 学时可落地课程"],
-    metrics: [metric("可求解变量规模", "2", "个", "HD-WL-24-017"), metric("开机准备时间", "15", "min", "HD-WL-24-017")],
+    metrics: [
+      metric("可求解变量规模", "2", "个", "HD-WL-24-017"),
+      metric("开机准备时间", "15", "min", "HD-WL-24-017"),
+    ],
     comparisons: [versus("设备价格", "26 万元", "同类进口 68 万元")],
     usableIn: "高校、中学、科技馆的量子科普教学。",
     cases: [usedBy("11 所中学", "2024-09", "累计授课 260 课时")],

@@ -8,7 +8,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "robot-gis-assembly", fit: "meets" }],
     title: "力位混合柔顺插接协作臂与孔轴搜索工艺包",
     titleEn: "Cobot with hybrid force-position insertion and a peg-in-hole search library",
-    summaryEn: "Tolerates 0.8 mm of initial error at 0.05 mm clearance, 99.4% first-time insertion over 900 parts.",
+    summaryEn:
+      "Tolerates 0.8 mm of initial error at 0.05 mm clearance, 99.4% first-time insertion over 900 parts.",
     keywords: ["力控装配", "孔轴插接", "协作臂"],
     class: "development",
     origin: "original",
@@ -22,7 +23,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-02", "ROBOT-07"],
     applications: ["APP-SMART-MANUFACTURING", "APP-EMERGING-MANUFACTURING"],
-    summary: "20 kg 级七轴协作臂,每轴带扭矩传感,末端力分辨 0.5 N,插接力异常 28 ms 退让。工艺包含螺旋搜索、倾斜接触和柔顺跟随三种策略,按孔口倒角自动选择,0.05 mm 间隙下允许 0.8 mm 初始偏差。在一家输变电企业装配高压套管导电杆 5 个月,900 件一次成功率 99.4%,单间隔 44 min,逐件保存力—位移曲线并绑定序列号。换型由班组长拖动示教 40 min 完成,十万级洁净间无金属屑。",
+    summary:
+      "20 kg 级七轴协作臂,每轴带扭矩传感,末端力分辨 0.5 N,插接力异常 28 ms 退让。工艺包含螺旋搜索、倾斜接触和柔顺跟随三种策略,按孔口倒角自动选择,0.05 mm 间隙下允许 0.8 mm 初始偏差。在一家输变电企业装配高压套管导电杆 5 个月,900 件一次成功率 99.4%,单间隔 44 min,逐件保存力—位移曲线并绑定序列号。换型由班组长拖动示教 40 min 完成,十万级洁净间无金属屑。",
     innovations: ["倒角自适应的三策略搜索", "逐件力位移指纹判废"],
     metrics: [
       metric("允许初始位置偏差", "0.8", "mm", "WL-XS-2025-0031"),
@@ -56,7 +58,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-07"],
     applications: ["APP-SMART-MANUFACTURING"],
-    summary: "纯机械远心柔顺腕不用力传感器,成本只有力控方案的四分之一,配单目视觉粗找正,任何品牌机械臂可装。12 kg 以内零件、0.1 mm 以上间隙效果好;在 0.05 mm 导体插接试验中允许初始偏差 0.3 mm,一次成功率 96.8%,单间隔 52 min,达不到组合电器要求,适合一般孔轴装配改造。",
+    summary:
+      "纯机械远心柔顺腕不用力传感器,成本只有力控方案的四分之一,配单目视觉粗找正,任何品牌机械臂可装。12 kg 以内零件、0.1 mm 以上间隙效果好;在 0.05 mm 导体插接试验中允许初始偏差 0.3 mm,一次成功率 96.8%,单间隔 52 min,达不到组合电器要求,适合一般孔轴装配改造。图纸与选型表可许可给集成商自行生产。",
     innovations: ["刚度可调远心柔顺机构", "单目两步找正"],
     metrics: [
       metric("允许初始位置偏差", "0.3", "mm", "WL-XN-2024-0590"),
@@ -94,7 +97,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-01", "ROBOT-03", "ROBOT-05"],
     applications: ["APP-SMART-MANUFACTURING"],
-    summary: "身高 1.68 m、体重 62 kg,踝部采用双推杆并联结构,侧向刚度提高 2.1 倍;全身 31 自由度。步态由强化学习在 4 万个随机地形训练,外力侧推 85 N 仍可恢复,可过 3 cm 门槛和 8° 坡道。料箱搬运技能由动作捕捉 1.2 万条示范训练,16 kg 料箱往返 12 m 平均 78 s,三电池热插拔连续 3.6 h。人靠近 1.2 m 减速、触碰即停,百小时跌倒 0.7 次,跌倒时先下蹲并收臂护箱,复位 2 min。",
+    summary:
+      "身高 1.68 m、体重 62 kg,踝部采用双推杆并联结构,侧向刚度提高 2.1 倍;全身 31 自由度。步态由强化学习在 4 万个随机地形训练,外力侧推 85 N 仍可恢复,可过 3 cm 门槛和 8° 坡道。料箱搬运技能由动作捕捉 1.2 万条示范训练,16 kg 料箱往返 12 m 平均 78 s,三电池热插拔连续 3.6 h。人靠近 1.2 m 减速、触碰即停,百小时跌倒 0.7 次,跌倒时先下蹲并收臂护箱,复位 2 min。",
     innovations: ["双推杆并联踝", "4 万地形随机化步态", "跌倒护箱策略"],
     metrics: [
       metric("搬运额定负载", "16", "kg", "WL-XN-2025-0260"),
@@ -129,7 +133,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-05", "ROBOT-03"],
     applications: ["APP-SPECIAL-OPERATIONS"],
-    summary: "面向未见地形的双足策略训练库,以摩擦、质量、延迟随机化和教师—学生蒸馏训练,单卡 9 h 得到可直接部署策略。两款第三方双足平台零样本迁移,可上 18 cm 台阶,侧推 58 N 不倒。整机负载与续航受平台限制(8 kg、0.8 h)。适合整机企业接入,提供训练代码与评测地形。",
+    summary:
+      "面向未见地形的双足策略训练库,以摩擦、质量、延迟随机化和教师—学生蒸馏训练,单卡 9 h 得到可直接部署策略。两款第三方双足平台零样本迁移,可上 18 cm 台阶,侧推 58 N 不倒。整机负载与续航受平台限制(8 kg、0.8 h)。适合整机企业接入,提供训练代码与评测地形。策略库附训练日志与失败案例,便于整机企业判断适用边界。",
     innovations: ["教师—学生蒸馏零样本迁移", "公开可比的评测地形集"],
     metrics: [
       metric("搬运额定负载", "8", "kg", "HD-KZ-25-010"),
@@ -166,7 +171,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-08", "ROBOT-07"],
     applications: ["APP-SPECIAL-OPERATIONS", "APP-ENERGY"],
-    summary: "底盘沿巷道侧墙自主行驶,32 元麦克风阵列与振动激光复合听诊,在 200 mg/m³ 煤尘下用毫米波加惯导定位,300 m 误差 22 mm。举升臂先以液压托住胶带再换辊,夹持力 60–400 N 可控,失败可退回。半速运行时单只更换平均 9 min,120 只盲换检出率 97%。隔爆型式检验已完成,整机 0.62 m 宽,单次充电巡检 5.2 km。无信号段按前次地图返航。在一座矿井试用 4 个月,更换 68 只,未造成停带。",
+    summary:
+      "底盘沿巷道侧墙自主行驶,32 元麦克风阵列与振动激光复合听诊,在 200 mg/m³ 煤尘下用毫米波加惯导定位,300 m 误差 22 mm。举升臂先以液压托住胶带再换辊,夹持力 60–400 N 可控,失败可退回。半速运行时单只更换平均 9 min,120 只盲换检出率 97%。隔爆型式检验已完成,整机 0.62 m 宽,单次充电巡检 5.2 km。无信号段按前次地图返航。在一座矿井试用 4 个月,更换 68 只,未造成停带。",
     innovations: ["声阵列加激光振动复合听诊", "托带后换辊的不停带机构", "煤尘下毫米波定位"],
     metrics: [
       metric("异常托辊检出率", "97", "%", "用户试用报告"),
@@ -197,13 +203,19 @@ export const robotAchievements: readonly SampleAchievement[] = [
     form: "new_product",
     stage: "pilot",
     trl: 6,
-    evidence: [proof(6, "粉尘舱感知与定位测试", "青岛湾澜智能装备检验检测中心", "2024-05", "WL-XN-2024-0211")],
+    evidence: [
+      proof(6, "粉尘舱感知与定位测试", "青岛湾澜智能装备检验检测中心", "2024-05", "WL-XN-2024-0211"),
+    ],
     domain: "ROBOT",
     subfields: ["ROBOT-08"],
     applications: ["APP-SPECIAL-OPERATIONS"],
-    summary: "挂轨巡检机器人以毫米波、红外和声学三模态融合识别异常,200 mg/m³ 粉尘下可视距离 18 m,定位误差 26 mm,托辊异常检出率 96%。只做巡检和报警,不具备更换能力;隔爆型式检验未做,正与矿企商讨井下试用条件。适合与更换装置配合或用于粮库、水泥厂。",
+    summary:
+      "挂轨巡检机器人以毫米波、红外和声学三模态融合识别异常,200 mg/m³ 粉尘下可视距离 18 m,定位误差 26 mm,托辊异常检出率 96%。只做巡检和报警,不具备更换能力;隔爆型式检验未做,正与矿企商讨井下试用条件。适合与更换装置配合或用于粮库、水泥厂。整机 38 kg,一段轨道 200 m 只需 1 处充电点,异常图谱按设备编号累计,可导出给点检系统。",
     innovations: ["三模态粉尘融合", "挂轨双向供电"],
-    metrics: [metric("异常托辊检出率", "96", "%", "WL-XN-2024-0211"), metric("粉尘环境定位误差", "26", "mm", "WL-XN-2024-0211")],
+    metrics: [
+      metric("异常托辊检出率", "96", "%", "WL-XN-2024-0211"),
+      metric("粉尘环境定位误差", "26", "mm", "WL-XN-2024-0211"),
+    ],
     comparisons: [versus("200 mg/m³ 可视距离", "18 m", "可见光 2 m")],
     usableIn: "煤巷、粮库、水泥粉磨站的巡检。",
     cases: [usedBy("某水泥企业(枣庄)", "2024-09", "替代夜班 2 人巡检")],
@@ -222,7 +234,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "robot-harness-hand", fit: "meets" }],
     title: "腱绳差动灵巧手与插接件到位声纹判别",
     titleEn: "Tendon-driven dexterous hand with acoustic check of connector seating",
-    summaryEn: "98.2% first-time mating of automotive connectors in a 240 mm duct, half-seated plugs caught 99.6% of the time.",
+    summaryEn:
+      "98.2% first-time mating of automotive connectors in a 240 mm duct, half-seated plugs caught 99.6% of the time.",
     keywords: ["灵巧手", "插接件", "声纹判别"],
     class: "applied_research",
     origin: "original",
@@ -236,7 +249,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-04"],
     applications: ["APP-EMERGING-MANUFACTURING"],
-    summary: "五指 16 自由度手,腱绳外置驱动,手掌厚 62 mm,配 7 轴细长臂可进入 240 mm 高空间。线束三维姿态由双目加可变形模型估计,插合时用声纹与力曲线双判据确认锁止,半插 300 次判别准确率 99.6%。在模拟车顶风道完成 60 个插接件×30 台,一次成功率 98.2%,平均 17 s 一个。手指加速寿命 26 万次,腱绳更换 6 min。下一步需要真实车型和节拍下的连续验证。",
+    summary:
+      "五指 16 自由度手,腱绳外置驱动,手掌厚 62 mm,配 7 轴细长臂可进入 240 mm 高空间。线束三维姿态由双目加可变形模型估计,插合时用声纹与力曲线双判据确认锁止,半插 300 次判别准确率 99.6%。在模拟车顶风道完成 60 个插接件×30 台,一次成功率 98.2%,平均 17 s 一个。手指加速寿命 26 万次,腱绳更换 6 min。下一步需要真实车型和节拍下的连续验证。",
     innovations: ["外置驱动薄掌灵巧手", "声纹加力曲线双判据", "可变形线束姿态估计"],
     metrics: [
       metric("插接一次成功率", "98.2", "%", "WL-XN-2025-0180"),
@@ -269,7 +283,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-04"],
     applications: ["APP-AGRICULTURE", "APP-EMERGING-MANUFACTURING"],
-    summary: "硅胶波纹指加分区吸盘,抓取草莓、海参等易损物损伤率 0.4%。在线束插接试验中夹持稳定,但侧向刚度低,一次成功率 88%,单件 31 s,无法判断插合是否锁止(判别准确率 71%)。更适合农产品分级和水下采样,已做防海水版本。",
+    summary:
+      "硅胶波纹指加分区吸盘,抓取草莓、海参等易损物损伤率 0.4%。在线束插接试验中夹持稳定,但侧向刚度低,一次成功率 88%,单件 31 s,无法判断插合是否锁止(判别准确率 71%)。更适合农产品分级和水下采样,已做防海水版本。手指更换 2 min,单只材料成本 140 元,食品级硅胶可清洗消毒;对外提供三种尺寸和控制接口文档。",
     innovations: ["分区吸附波纹指", "防海水密封结构"],
     metrics: [
       metric("插接一次成功率", "88", "%", "LY-GC-24-021"),
@@ -293,7 +308,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     answers: [{ scenario: "robot-joint-supply", fit: "meets" }],
     title: "重载长寿命一体化关节 RX-400 系列",
     titleEn: "RX-400 heavy-duty integrated joints",
-    summaryEn: "430 N·m, backlash 1.6 arcmin after 10,000 hours with radiant heat, 29,000 yuan at 60 sets, five weeks.",
+    summaryEn:
+      "430 N·m, backlash 1.6 arcmin after 10,000 hours with radiant heat, 29,000 yuan at 60 sets, five weeks.",
     keywords: ["一体化关节", "长寿命", "热辐射"],
     class: "development",
     form: "new_product",
@@ -306,7 +322,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-06", "ROBOT-02"],
     applications: ["APP-SMART-MANUFACTURING"],
-    summary: "中空力矩电机、谐波减速、双编码器、制动与驱动一体,额定 430 N·m。针对热辐射采用隔热罩与定向散热,柔轮用真空脱碳控制与喷丸复合处理,额定载荷循环加 60 ℃ 辐射寿命试验 10000 h 后背隙 1.6 ′。支持实时以太网与法兰选配,内置温度、振动和背隙趋势监测。60 台份报价 2.9 万元,供货 5 周,质保 3 年,月产能 1200 只,累计供货 8600 只。",
+    summary:
+      "中空力矩电机、谐波减速、双编码器、制动与驱动一体,额定 430 N·m。针对热辐射采用隔热罩与定向散热,柔轮用真空脱碳控制与喷丸复合处理,额定载荷循环加 60 ℃ 辐射寿命试验 10000 h 后背隙 1.6 ′。支持实时以太网与法兰选配,内置温度、振动和背隙趋势监测。60 台份报价 2.9 万元,供货 5 周,质保 3 年,月产能 1200 只,累计供货 8600 只。",
     innovations: ["柔轮喷丸复合处理", "热辐射隔热加定向散热", "背隙趋势自监测"],
     metrics: [
       metric("额定输出扭矩", "430", "N·m", "WL-XS-2024-0377"),
@@ -341,7 +358,8 @@ export const robotAchievements: readonly SampleAchievement[] = [
     domain: "ROBOT",
     subfields: ["ROBOT-06", "ROBOT-03"],
     applications: ["APP-SMART-MANUFACTURING"],
-    summary: "行星滚柱丝杠转角关节加压电预紧补偿,8000 h 后背隙 1.8 ′,额定扭矩 380 N·m,寿命试验 6000 h。单只样件成本 4.6 万元,尚在小批试制,尚无批量供货能力。冲击载荷承受力是谐波方案的 2 倍,适合腿足和液压替代,正与合作方做降本。",
+    summary:
+      "行星滚柱丝杠转角关节加压电预紧补偿,8000 h 后背隙 1.8 ′,额定扭矩 380 N·m,寿命试验 6000 h。单只样件成本 4.6 万元,尚在小批试制,尚无批量供货能力。冲击载荷承受力是谐波方案的 2 倍,适合腿足和液压替代,正与合作方做降本。关节长 118 mm、质量 3.9 kg,支持断电抱闸;样件已给三家整机单位试装,反馈集中在价格与噪声。",
     innovations: ["压电预紧自补偿", "抗冲击滚柱传动"],
     metrics: [
       metric("额定输出扭矩", "380", "N·m", "WL-XN-2024-0622"),

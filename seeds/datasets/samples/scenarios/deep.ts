@@ -7,7 +7,8 @@ export const deepScenarios: readonly SampleScenario[] = [
     organisation: "penglan",
     title: "深海多金属结核集矿车采集与羽状流监测试验",
     titleEn: "Trials of a deep-sea nodule collector with plume monitoring",
-    summaryEn: "A tracked collector that picks 85% of nodules at 1,000 m in sea trials and measures its own sediment plume.",
+    summaryEn:
+      "A tracked collector that picks 85% of nodules at 1,000 m in sea trials and measures its own sediment plume.",
     oneLine: "在 1000 m 海试中采得干净、压得住、看得见羽状流。",
     domain: "DEEP",
     subfields: ["DEEP-04", "DEEP-07", "DEEP-01"],
@@ -19,10 +20,15 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "烟台蓬岚总装线与南海 1000 m 级试验海域",
     conditions: "海底剪切强度 3–8 kPa,结核直径 2–8 cm,母船配 25 t 绞车;作业窗口年约 60 天。",
-    problem: "已造一台集矿车原型,池试拾取率 62%,软底上沉陷 120 mm 自救困难,履带打滑率 28%。作业扬起的沉积物扩散范围没有实测,环境评估缺数据。国外样机同深度拾取率 80% 以上,差距主要在水力吸口和行走压力匹配。",
+    problem:
+      "已造一台集矿车原型,池试拾取率 62%,软底上沉陷 120 mm 自救困难,履带打滑率 28%。作业扬起的沉积物扩散范围没有实测,环境评估缺数据。国外样机同深度拾取率 80% 以上,差距主要在水力吸口和行走压力匹配。",
     current: "机械耙齿加泵吸;池试三轮。",
     scope: "提供吸口、履带或整车改进,完成池试与 1000 m 海试,布设羽状流观测。",
-    requirements: [need("下放与回收在 4 级海况内可行"), need("羽状流监测布点与数据处理方法"), wish("采集头可快速更换")],
+    requirements: [
+      need("下放与回收在 4 级海况内可行"),
+      need("羽状流监测布点与数据处理方法"),
+      wish("采集头可快速更换"),
+    ],
     indicators: [
       must("结核拾取率", "≥80", "%", "1000 m 海试,摄像与称量"),
       must("软底沉陷深度", "≤60", "mm", "5 kPa 底质池试"),
@@ -55,10 +61,15 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "procurement",
     site: "威海荣成外海 40 m 网箱养殖区,80 个网箱",
     conditions: "流速 1.2 kn,能见度 2–5 m,台风后须 24 h 内出海。",
-    problem: "80 个网箱每月由潜水员检查缆系与网衣,单次下水 25 min,一天最多 6 个网箱,台风后要排 13 天;去年漏检缆绳磨损造成逃鱼 3 万尾,损失 210 万元。现有观察级 ROV 流速大时稳不住,没有剪切和紧固能力。",
+    problem:
+      "80 个网箱每月由潜水员检查缆系与网衣,单次下水 25 min,一天最多 6 个网箱,台风后要排 13 天;去年漏检缆绳磨损造成逃鱼 3 万尾,损失 210 万元。现有观察级 ROV 流速大时稳不住,没有剪切和紧固能力。",
     current: "潜水员加观察级 ROV 一台。",
     scope: "采购作业级 ROV 两套,含定位、机械手与缆系检测,一年服务。",
-    requirements: [need("流速 1.5 kn 下悬停误差不超过 0.2 m"), need("可剪切 16 mm 纤维绳、紧固卸扣"), wish("缆绳磨损自动识别")],
+    requirements: [
+      need("流速 1.5 kn 下悬停误差不超过 0.2 m"),
+      need("可剪切 16 mm 纤维绳、紧固卸扣"),
+      wish("缆绳磨损自动识别"),
+    ],
     indicators: [
       must("抗流能力", "≥1.5", "kn", "拖曳水池与海上各 3 次"),
       must("悬停误差", "≤0.2", "m", "1.5 kn 流速,DVL 复核"),
@@ -89,15 +100,20 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "东营两口 2500 m 地热井与供热站",
     conditions: "井底温度 92 ℃,内管隔热差,地层水矿化度 8.5 g/L,供暖季 120 天。",
-    problem: "两口同轴井设计取热 450 kW,实测 310 kW,内管隔热不足使回水温降 11 ℃。井壁三年结垢 6 mm,取热衰减 15%,酸洗两次影响套管寿命。供热站因此改用燃气补热,年多花 140 万元。希望在不新打井的前提下提高取热并给出长期防垢办法。",
+    problem:
+      "两口同轴井设计取热 450 kW,实测 310 kW,内管隔热不足使回水温降 11 ℃。井壁三年结垢 6 mm,取热衰减 15%,酸洗两次影响套管寿命。供热站因此改用燃气补热,年多花 140 万元。希望在不新打井的前提下提高取热并给出长期防垢办法。",
     current: "常规聚乙烯内管加化学清洗。",
     scope: "更换内管、加装防垢装置并监测一个供暖季,给出单位取热成本。",
-    requirements: [need("内管可在现有套管内更换"), need("防垢不使用强酸,不污染地层"), wish("井底温度连续监测")],
+    requirements: [
+      need("内管可在现有套管内更换"),
+      need("防垢不使用强酸,不污染地层"),
+      wish("井底温度连续监测"),
+    ],
     indicators: [
       must("单井取热功率", "≥420", "kW", "供暖季 30 日平均"),
       must("内管导热系数", "≤0.1", "W/(m·K)", "样管实验"),
-      must("结垢速率", "≤0.5", "mm/年", "井壁测厚"),
-      nice("单位取热成本", "≤35", "元/GJ", "供热站核算"),
+      must("年结垢厚度", "≤0.5", "mm", "井壁测厚"),
+      nice("单位取热成本", "≤0.126", "元/kWh", "供热站核算"),
     ],
     resources: ["site", "equipment", "testing"],
     resourcesText: "提供两口井、修井机与供热站数据。",
@@ -123,7 +139,8 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "烟台海上发射保障船与近海试验场",
     conditions: "发射窗口 −30–40 ℃、风速 12 m/s 以内,浪高 2.5 m,甲板载荷 30 t。",
-    problem: "海上发射窗口因浪高等待平均 3 天/次,平台横摇 4.2° 时加注中断。芯级溅落回收需 40 h,海水腐蚀后复用检测费 300 万元以上。网系回收方案国内只有缩比试验,缓冲力与脱钩时序没有实测数据。",
+    problem:
+      "海上发射窗口因浪高等待平均 3 天/次,平台横摇 4.2° 时加注中断。芯级溅落回收需 40 h,海水腐蚀后复用检测费 300 万元以上。网系回收方案国内只有缩比试验,缓冲力与脱钩时序没有实测数据。",
     current: "重力压载加溅落打捞。",
     scope: "完成减摇方案与 1:5 网系缩比落击试验,给出全尺寸方案与风险评估。",
     requirements: [need("减摇装置不占用发射甲板"), need("网系缓冲力全程可测"), wish("与落区预报联动")],
@@ -148,7 +165,8 @@ export const deepScenarios: readonly SampleScenario[] = [
     city: "370600",
     title: "微小卫星批产自动装配与环境筛选",
     titleEn: "Automated assembly and screening of small satellites in batches",
-    summaryEn: "Bring a 30 kg satellite down from 21 days of bench work to four, with vibration screening in the line.",
+    summaryEn:
+      "Bring a 30 kg satellite down from 21 days of bench work to four, with vibration screening in the line.",
     oneLine: "30 kg 级卫星由 21 天人工装配压到 4 天,振动筛选在线完成。",
     domain: "DEEP",
     subfields: ["DEEP-09", "DEEP-11"],
@@ -159,10 +177,15 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "烟台之莱空天信息研究院装配试验厂房(园区托管)",
     conditions: "洁净度十万级,温度 22±3 ℃,静电防护;年产目标 60 颗。",
-    problem: "30 kg 级卫星靠两名工程师手工装配 21 天,接线 460 处,漏接返工 1.7 处/颗,质心测量靠拆装 4 次。振动与热真空在外协,往返 9 天、年费 380 万元,交付延期罚款两次。批产线要能换型,卫星尺寸从 200 mm 到 500 mm。",
+    problem:
+      "30 kg 级卫星靠两名工程师手工装配 21 天,接线 460 处,漏接返工 1.7 处/颗,质心测量靠拆装 4 次。振动与热真空在外协,往返 9 天、年费 380 万元,交付延期罚款两次。批产线要能换型,卫星尺寸从 200 mm 到 500 mm。",
     current: "手工装配加外协试验;试过固定工装,只能装一种平台。",
     scope: "建装配、测试、振动筛选一体线,完成两种平台共 10 颗的试产。",
-    requirements: [need("换型不停线超过 2 天"), need("每颗有装配与试验全程数据包"), wish("数字孪生预演装配顺序")],
+    requirements: [
+      need("换型不停线超过 2 天"),
+      need("每颗有装配与试验全程数据包"),
+      wish("数字孪生预演装配顺序"),
+    ],
     indicators: [
       must("单颗装配时间", "≤4", "d", "连续 5 颗"),
       must("接线一次合格率", "≥99.5", "%", "460 处×10 颗"),
@@ -194,7 +217,8 @@ export const deepScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "极地运输船 1 艘船首 60 m² 与渤海冬季冰区",
     conditions: "水温 −1.8 ℃,气温 −40 ℃,砂冰冲刷,航速 3 kn。",
-    problem: "两艘极地船使用进口低摩擦涂层,每季修补 90 m²,费用 74 万元,冰区阻力高于水池预报 18%。国产试样在冷库附着力好,但冰砂冲刷 200 h 后局部起皮,实船数据缺乏,船厂不敢换。希望在一艘船划片对比一个冰季,给出可比的磨耗与阻力数据。",
+    problem:
+      "两艘极地船使用进口低摩擦涂层,每季修补 90 m²,费用 74 万元,冰区阻力高于水池预报 18%。国产试样在冷库附着力好,但冰砂冲刷 200 h 后局部起皮,实船数据缺乏,船厂不敢换。希望在一艘船划片对比一个冰季,给出可比的磨耗与阻力数据。",
     current: "进口环氧玻璃鳞片涂层。",
     scope: "施工 60 m² 对比区,一个冬季跟踪,给出涂料与工艺。",
     requirements: [need("施工最低气温 5 ℃"), need("不含国际公约禁用防污组分"), wish("破损可局部补涂")],

@@ -1,7 +1,9 @@
 import type { SampleScenario } from "../types";
 import { aiScenarios } from "./ai";
 import { deepScenarios } from "./deep";
+import { frontierScenarios } from "./frontier";
 import { lifeScenarios } from "./life";
+import { lowAltitudeScenarios } from "./lowalt";
 import { metaScenarios } from "./meta";
 import { netScenarios } from "./net";
 import { quantumScenarios } from "./quantum";
@@ -16,4 +18,6 @@ export const sampleScenarios: readonly SampleScenario[] = [
   ...quantumScenarios,
   ...robotScenarios,
   ...deepScenarios,
+  ...lowAltitudeScenarios,
+  ...frontierScenarios,
 ];

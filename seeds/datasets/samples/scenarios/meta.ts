@@ -16,7 +16,8 @@ export const metaScenarios: readonly SampleScenario[] = [
     kind: "procurement",
     site: "潍坊高新区发动机一厂实训中心,24 个工位",
     conditions: "每月轮训 240 人,单次实训 50 min,戴安全帽和手套操作,车间有强工频电磁干扰。",
-    problem: "年招装配新工 900 人,跟线师傅不足,平均 38 天才能独立顶岗;缸盖螺栓拧紧顺序、活塞环方向等错误每年造成 260 台返修。实训用旧机拆装损耗大,考核靠师傅主观打分,转岗时没有可比的技能记录。",
+    problem:
+      "年招装配新工 900 人,跟线师傅不足,平均 38 天才能独立顶岗;缸盖螺栓拧紧顺序、活塞环方向等错误每年造成 260 台返修。实训用旧机拆装损耗大,考核靠师傅主观打分,转岗时没有可比的技能记录。",
     current: "旧机拆装加视频课;两年前购置的桌面 VR 课件只能点选,不能练手感。",
     scope: "开发 86 道工序实训内容,配头显、力反馈工具与考核平台,建设 24 个工位并培训内训师。",
     requirements: [
@@ -46,7 +47,8 @@ export const metaScenarios: readonly SampleScenario[] = [
     organisation: "xialan",
     title: "增强现实光波导模组在线光学检测与匀光提升",
     titleEn: "In-line optical test and uniformity improvement of AR waveguide modules",
-    summaryEn: "Seven module makers in the park share one bottleneck: testing takes 95 seconds a piece and uniformity scrap is 21%.",
+    summaryEn:
+      "Seven module makers in the park share one bottleneck: testing takes 95 seconds a piece and uniformity scrap is 21%.",
     oneLine: "园区 7 家模组厂共用检测线,把单片检测时间压到 20 s,匀光不良降到 8% 以下。",
     domain: "META",
     subfields: ["META-04", "META-06", "META-01"],
@@ -57,7 +59,8 @@ export const metaScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "潍坊峡岚元宇宙产业园公共检测平台,万级洁净间 600 m²",
     conditions: "温度 23±1 ℃,洁净度万级;来料为单片衍射波导与双目模组两种。",
-    problem: "园区 7 家模组厂年出货 180 万片,匀光、色差、杂光三项靠进口设备抽检,单片 95 s,只能测 4%,客户退货里 62% 是匀光不良。各厂自购设备每台 260 万元,利用率不到三成,希望由园区建共用检测线,同时找到光栅占空比补偿的工艺办法。",
+    problem:
+      "园区 7 家模组厂年出货 180 万片,匀光、色差、杂光三项靠进口设备抽检,单片 95 s,只能测 4%,客户退货里 62% 是匀光不良。各厂自购设备每台 260 万元,利用率不到三成,希望由园区建共用检测线,同时找到光栅占空比补偿的工艺办法。",
     current: "进口成像亮度计抽检;工艺上凭经验调显影时间。",
     scope: "研制在线检测机两台,提供匀光补偿算法或工艺包,在两家厂做 3 个月比对后全园开放。",
     requirements: [
@@ -95,7 +98,8 @@ export const metaScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "日照朗海石臼港区指挥中心与 4 号、5 号堆场",
     conditions: "港区 12.6 km²,移动设备 480 台带北斗定位,视频 1900 路;指挥大屏 7680×2160。",
-    problem: "现有三维平台是两年前的静态模型,料堆形状每周才更新一次,指挥员仍靠对讲机确认堆高和车道占用。移动设备位置延迟 4–6 s,复杂画面掉到 9 帧,遇到大雾集中放船时无法推演车道拥堵,去年因堆场倒运多走 31 万台公里。",
+    problem:
+      "现有三维平台是两年前的静态模型,料堆形状每周才更新一次,指挥员仍靠对讲机确认堆高和车道占用。移动设备位置延迟 4–6 s,复杂画面掉到 9 帧,遇到大雾集中放船时无法推演车道拥堵,去年因堆场倒运多走 31 万台公里。",
     current: "静态三维加视频墙;料堆靠无人机每周航测一次。",
     scope: "建设实时孪生底座,料堆小时级更新,移动设备秒级同步,给出次日作业推演;先做两个堆场。",
     requirements: [

@@ -7,7 +7,8 @@ export const netScenarios: readonly SampleScenario[] = [
     organisation: "langhai",
     title: "大宗散货电子仓单区块链登记与质押核验",
     titleEn: "Blockchain registration and pledge checks for bulk-cargo warehouse receipts",
-    summaryEn: "One receipt, one pile, one pledge: 6 banks and 140 traders need to see the same record within two seconds.",
+    summaryEn:
+      "One receipt, one pile, one pledge: 6 banks and 140 traders need to see the same record within two seconds.",
     oneLine: "一垛货只能开一张单、押一次款,港口、银行、货主看同一本账。",
     domain: "NET",
     subfields: ["NET-01", "NET-03"],
@@ -18,7 +19,8 @@ export const netScenarios: readonly SampleScenario[] = [
     kind: "procurement",
     site: "日照朗海石臼港区铁矿石、大豆堆场及 6 家合作银行",
     conditions: "年开单 3.8 万张,峰值每分钟 400 笔变更;节点分布在港口、银行、监管三类机房,须使用国密算法。",
-    problem: "纸质与系统仓单并行,一垛矿石平均 3 次转手,过去两年发生 4 起重复质押纠纷,涉及 2.3 亿元。银行每笔贷前派人看货,平均 6 天放款,中小贸易商融资成本高 1.8 个百分点。已建的联盟链每秒只能处理 90 笔,月末批量过户排队 3 h。",
+    problem:
+      "纸质与系统仓单并行,一垛矿石平均 3 次转手,过去两年发生 4 起重复质押纠纷,涉及 2.3 亿元。银行每笔贷前派人看货,平均 6 天放款,中小贸易商融资成本高 1.8 个百分点。已建的联盟链每秒只能处理 90 笔,月末批量过户排队 3 h。",
     current: "单机构登记系统加人工核货;一条试点链性能不够,已停止接新客户。",
     scope: "改造或新建联盟链与仓单系统,接入地磅、视频和料堆体积数据,6 家银行、140 家货主上线。",
     requirements: [
@@ -56,7 +58,8 @@ export const netScenarios: readonly SampleScenario[] = [
     city: "370100",
     site: "省、市两级数据机房与 8 家医疗机构前置机",
     conditions: "专网带宽 100 Mbps,前置机 16 核无加速卡;数据须分级授权、操作留痕。",
-    problem: "慢病早筛模型需要门诊、体检和用药三方数据,单家医院样本少、偏倚大。以往靠脱敏后集中,审批平均 90 天,仍有再识别风险。试用过的两套隐私计算平台互不相通,八方求交 1000 万条要 11 h,医院前置机跑不动。",
+    problem:
+      "慢病早筛模型需要门诊、体检和用药三方数据,单家医院样本少、偏倚大。以往靠脱敏后集中,审批平均 90 天,仍有再识别风险。试用过的两套隐私计算平台互不相通,八方求交 1000 万条要 11 h,医院前置机跑不动。",
     current: "脱敏拷贝加线下审批;两套平台各接三家机构。",
     scope: "提供互通的隐私求交、联邦建模与审计,八家机构试点糖尿病并发症风险模型。",
     requirements: [
@@ -86,7 +89,8 @@ export const netScenarios: readonly SampleScenario[] = [
     organisation: "penglan",
     title: "远海渔船与养殖工船低轨卫星宽带终端上船应用",
     titleEn: "Low-orbit broadband terminals for fishing vessels and aquaculture ships",
-    summaryEn: "Flat-panel terminals that hold 50 Mbps at 15° roll and cost under 30,000 yuan, first on 20 vessels.",
+    summaryEn:
+      "Flat-panel terminals that hold 50 Mbps at 15° roll and cost under 30,000 yuan, first on 20 vessels.",
     oneLine: "横摇 15° 也不断网,单船终端降到 3 万元以内,先装 20 条。",
     domain: "NET",
     subfields: ["NET-02", "NET-06", "NET-07"],
@@ -97,7 +101,8 @@ export const netScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "烟台蓬岚养殖工船 2 艘与合作远洋渔船 18 艘",
     conditions: "横摇 ±15°、纵摇 ±6°,盐雾、−10–50 ℃,桅杆安装空间 0.6 m;依托国内低轨星座公开服务。",
-    problem: "养殖工船每天回传水下视频 200 GB,现用高轨卫星 2 Mbps、月费 1.8 万元,只能传图片;渔船船员上网与遥测共用一部电话终端。机械伺服天线重 46 kg、月均故障 1.3 次,出海维修不了,去年停航 31 船次。",
+    problem:
+      "养殖工船每天回传水下视频 200 GB,现用高轨卫星 2 Mbps、月费 1.8 万元,只能传图片;渔船船员上网与遥测共用一部电话终端。机械伺服天线重 46 kg、月均故障 1.3 次,出海维修不了,去年停航 31 船次。",
     current: "高轨动中通加岸基蜂窝网;两条船试过进口平板终端,价格 11 万元。",
     scope: "提供相控阵平板终端、基带与管理软件,先装 2 船 6 个月,再扩到 20 船。",
     requirements: [
@@ -136,10 +141,15 @@ export const netScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "济南、泰安、德州三地机房",
     conditions: "年增量 1.4 PB,三地各 12 台存储节点,跨地带宽 10 Gbps;要求国产服务器。",
-    problem: "台区录波、无人机巡线影像年增 1.4 PB,三副本冷存储每年扩容花费 460 万元。事故分析要调两年前的录波,磁带取回 3–5 天,去年一次跨区故障因取数慢误判保护定值。三地机房各自备份,硬盘年损坏率 3.1%,重建期间读延迟升到 40 s。",
+    problem:
+      "台区录波、无人机巡线影像年增 1.4 PB,三副本冷存储每年扩容花费 460 万元。事故分析要调两年前的录波,磁带取回 3–5 天,去年一次跨区故障因取数慢误判保护定值。三地机房各自备份,硬盘年损坏率 3.1%,重建期间读延迟升到 40 s。",
     current: "三副本加磁带库;巡线影像只留一年。",
     scope: "提供跨机房纠删码存储与索引,替换冷存储,并迁移 3 PB 历史数据。",
-    requirements: [need("与现有对象存储接口兼容,迁移不停服"), need("任意一机房失效数据可用"), wish("录波按故障类型自动打标")],
+    requirements: [
+      need("与现有对象存储接口兼容,迁移不停服"),
+      need("任意一机房失效数据可用"),
+      wish("录波按故障类型自动打标"),
+    ],
     indicators: [
       must("存储开销比", "≤1.5", "倍", "有效数据与裸容量比"),
       must("单段录波取回时间", "≤2", "s", "随机 1000 段,95 分位"),

@@ -7,7 +7,8 @@ export const quantumScenarios: readonly SampleScenario[] = [
     organisation: "quancheng",
     title: "配电网差动保护与遥控的量子密钥加密通信",
     titleEn: "Quantum-key encryption for feeder differential protection and remote control",
-    summaryEn: "Encrypt 60 feeders' protection traffic with fresh keys while adding less than two milliseconds.",
+    summaryEn:
+      "Encrypt 60 feeders' protection traffic with fresh keys while adding less than two milliseconds.",
     oneLine: "在不拖慢差动保护的前提下,给 60 条馈线换上每分钟更新的密钥。",
     domain: "QUANT",
     subfields: ["QUANT-01", "QUANT-04"],
@@ -18,7 +19,8 @@ export const quantumScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "济南东部 4 座 110 kV 站及所辖 60 条 10 kV 馈线",
     conditions: "站间光缆 6–38 km,部分与业务光纤同缆;终端户外柜 −25–70 ℃,备用纤芯仅 1 对。",
-    problem: "馈线差动保护对时延和抖动敏感,现用对称密钥半年人工更换一次,60 条线要跑 11 天。去年演练中一份密钥文件被误存到公用盘,全部终端停运重置。已有量子设备要独占纤芯、机架式,无法进户外柜;常规加密在满负荷时增加 6 ms,影响保护动作。",
+    problem:
+      "馈线差动保护对时延和抖动敏感,现用对称密钥半年人工更换一次,60 条线要跑 11 天。去年演练中一份密钥文件被误存到公用盘,全部终端停运重置。已有量子设备要独占纤芯、机架式,无法进户外柜;常规加密在满负荷时增加 6 ms,影响保护动作。",
     current: "人工充注对称密钥加国密装置;两座站试过机架式量子设备。",
     scope: "在 4 座站间建密钥分发,60 个终端加装密码模块或充注方案,连续运行 6 个月。",
     requirements: [
@@ -56,7 +58,8 @@ export const quantumScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "泰安特高压试验大厅与一座换流站试验支路",
     conditions: "电流 0–6 kA,母线电磁场复杂,允许开口夹持,环境 −30–50 ℃。",
-    problem: "直流互感器误差每年变化 0.1%–0.3%,离线校验需停电 8 h、搬运标准器 1.4 t,一座站一年只校一次。去年两组互感器漂移 0.25% 未被发现,结算差额 480 万元。现有光纤传感受温度影响大,−20 ℃ 时误差超标。",
+    problem:
+      "直流互感器误差每年变化 0.1%–0.3%,离线校验需停电 8 h、搬运标准器 1.4 t,一座站一年只校一次。去年两组互感器漂移 0.25% 未被发现,结算差额 480 万元。现有光纤传感受温度影响大,−20 ℃ 时误差超标。",
     current: "离线标准器比对;尝试过光纤电流传感,温漂大。",
     scope: "研制可夹持的量子电流传感样机,在 0–6 kA 直流下与国家级标准比对,并在换流站支路运行 3 个月。",
     requirements: [need("开口夹持,不断母线安装"), need("有可溯源的标定方法"), wish("质量不超过 15 kg")],
@@ -89,7 +92,8 @@ export const quantumScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "东营 6 处井丛场,含 112 口井与 3 座计量站",
     conditions: "背景风速 2–12 m/s,夜间露点高,设备供电 220 V/1 kW。",
-    problem: "3000 余口井靠人工手持仪每月巡一轮,漏点平均存在 19 天,年逸散约 340 t,折合碳价与安全投入 260 万元。固定点式探头只在下风向有效,扇区内漏检率 40%;国外红外成像仪单台 180 万元,雾天不可用。",
+    problem:
+      "3000 余口井靠人工手持仪每月巡一轮,漏点平均存在 19 天,年逸散约 340 t,折合碳价与安全投入 260 万元。固定点式探头只在下风向有效,扇区内漏检率 40%;国外红外成像仪单台 180 万元,雾天不可用。",
     current: "人工巡检加点式探头;试用过一台进口红外成像。",
     scope: "布设 3 台光量子雷达,与气象站联合定位,连续运行 6 个月并给出排放量估算。",
     requirements: [need("人眼安全,可昼夜工作"), need("给出泄漏位置与流量估算"), wish("可与无人机复核联动")],
@@ -122,7 +126,8 @@ export const quantumScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "济南孟源园区公共低温平台与两家企业产线数据",
     conditions: "可远程接入超导机,稀释制冷机两套;排产问题规模 40–400 变量。",
-    problem: "园区智算任务排队平均 5.6 h,两家企业产线换线排产靠人工,一次排 3 h、换线率 14%。量子计算演示多、能复现的结果少,园区需要用真实问题和同样时间预算的经典算法做公平比较,判断三年内值得投入的方向。",
+    problem:
+      "园区智算任务排队平均 5.6 h,两家企业产线换线排产靠人工,一次排 3 h、换线率 14%。量子计算演示多、能复现的结果少,园区需要用真实问题和同样时间预算的经典算法做公平比较,判断三年内值得投入的方向。",
     current: "启发式与商业求解器;已有一次量子演示未公布基线。",
     scope: "给出问题建模、量子线路或退火实现、误差缓解与经典对照,公布可复算的脚本。",
     requirements: [

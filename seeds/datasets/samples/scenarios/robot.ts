@@ -7,7 +7,8 @@ export const robotScenarios: readonly SampleScenario[] = [
     organisation: "daifeng",
     title: "组合电器导体插接与螺栓紧固的协作机器人柔顺装配",
     titleEn: "Compliant cobot assembly of GIS conductors and bolts",
-    summaryEn: "Insert silver-plated conductors at 0.05 mm clearance without scratching; nine bays a shift instead of five.",
+    summaryEn:
+      "Insert silver-plated conductors at 0.05 mm clearance without scratching; nine bays a shift instead of five.",
     oneLine: "0.05 mm 间隙的镀银导体插得进、不刮伤,每班由 5 间隔提高到 9 间隔。",
     domain: "ROBOT",
     subfields: ["ROBOT-02", "ROBOT-07"],
@@ -18,10 +19,15 @@ export const robotScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "泰安岱峰组合电器总装洁净间 3 号装配位",
     conditions: "洁净度十万级,导体质量 3–18 kg,罐口深 900 mm,不得产生金属屑。",
-    problem: "110 kV 组合电器导体靠两名技师托举对中,触头间隙只有 0.05 mm,插偏会刮伤镀银层,出厂局放不合格里 37% 与此有关。技师平均 46 岁,一班只能装 5 个间隔,订单高峰外协返修 11 台。曾用示教机械臂,来料孔位偏差 0.4 mm 时卡死。",
+    problem:
+      "110 kV 组合电器导体靠两名技师托举对中,触头间隙只有 0.05 mm,插偏会刮伤镀银层,出厂局放不合格里 37% 与此有关。技师平均 46 岁,一班只能装 5 个间隔,订单高峰外协返修 11 台。曾用示教机械臂,来料孔位偏差 0.4 mm 时卡死。",
     current: "人工对中加扭矩扳手;示教机械臂试过两个月后停用。",
     scope: "提供带力控的协作单元、视觉找正与工艺包,在一个装配位完成三种导体的连续生产验证。",
-    requirements: [need("插接力异常时 50 ms 内退让"), need("逐件保存力—位移曲线,与序列号绑定"), wish("换型示教不超过 1 h")],
+    requirements: [
+      need("插接力异常时 50 ms 内退让"),
+      need("逐件保存力—位移曲线,与序列号绑定"),
+      wish("换型示教不超过 1 h"),
+    ],
     indicators: [
       must("允许初始位置偏差", "≥0.5", "mm", "人为偏置四方向各 20 次"),
       must("插接一次成功率", "≥99", "%", "三种导体各 200 件"),
@@ -53,10 +59,15 @@ export const robotScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "青岛平度洗衣机工厂二号总装线线边 12 个上料点",
     conditions: "过道宽 1.1 m,有 3 cm 门槛与 6° 坡道,人机混行;料箱 600×400×230 mm,最重 15 kg。",
-    problem: "线边 12 个上料点过道窄,轮式搬运车转不过去,靠 22 名工人每班搬箱 1900 次,弯腰举高 1.6 m,去年腰部工伤 7 起,招工缺口 15%。重新布线要停产 20 天、投入 700 万元。现有人形样机演示走得稳,但被人碰一下就停,连续工作不到 1 h。",
+    problem:
+      "线边 12 个上料点过道窄,轮式搬运车转不过去,靠 22 名工人每班搬箱 1900 次,弯腰举高 1.6 m,去年腰部工伤 7 起,招工缺口 15%。重新布线要停产 20 天、投入 700 万元。现有人形样机演示走得稳,但被人碰一下就停,连续工作不到 1 h。",
     current: "人工搬运加滚筒架。",
     scope: "提供 2 台人形机器人及任务调度,先在 4 个上料点运行 3 个月,给出每箱成本。",
-    requirements: [need("有人靠近时减速、触碰即停,给出安全评估"), need("跌倒时料箱不砸人,可自主复位或 3 min 内人工复位"), wish("自主换电")],
+    requirements: [
+      need("有人靠近时减速、触碰即停,给出安全评估"),
+      need("跌倒时料箱不砸人,可自主复位或 3 min 内人工复位"),
+      wish("自主换电"),
+    ],
     indicators: [
       must("搬运额定负载", "≥15", "kg", "满载 200 次"),
       must("连续作业时间", "≥3", "h", "满载循环,含换电 5 min"),
@@ -79,7 +90,8 @@ export const robotScenarios: readonly SampleScenario[] = [
     organisation: "lusi",
     title: "井下带式输送机托辊巡检与更换作业机器人",
     titleEn: "Robot to inspect and replace conveyor idlers underground",
-    summaryEn: "Hear the failing idler, drive to it and change it while the belt runs at half speed, in explosion-proof form.",
+    summaryEn:
+      "Hear the failing idler, drive to it and change it while the belt runs at half speed, in explosion-proof form.",
     oneLine: "听出坏托辊、开过去、不停带换下来,整机防爆。",
     domain: "ROBOT",
     subfields: ["ROBOT-08", "ROBOT-07"],
@@ -90,10 +102,15 @@ export const robotScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "济宁 −860 m 水平主运大巷 1.8 km 带式输送机",
     conditions: "煤尘 200 mg/m³、湿度 95%RH、温度 31 ℃,巷道侧距 0.7 m,瓦斯环境,须隔爆。",
-    problem: "主运带 1.8 km 有托辊 5400 只,每班 3 人徒步听音,异响到更换平均 46 h,去年因托辊卡死磨带停运 5 次,每停 1 h 损失 38 万元。更换要停带、两人抬 22 kg 托辊,巷道窄、湿滑,近三年轻伤 4 起。已有巡检机器人只拍照,粉尘大时看不清,更不会换。",
+    problem:
+      "主运带 1.8 km 有托辊 5400 只,每班 3 人徒步听音,异响到更换平均 46 h,去年因托辊卡死磨带停运 5 次,每停 1 h 损失 38 万元。更换要停带、两人抬 22 kg 托辊,巷道窄、湿滑,近三年轻伤 4 起。已有巡检机器人只拍照,粉尘大时看不清,更不会换。",
     current: "人工听音加红外点温;轨道巡检车一台,只做视频。",
     scope: "研制防爆巡检与更换一体机器人,半速不停带更换,运行 4 个月。",
-    requirements: [need("隔爆或本安,取得防爆合格证路径"), need("托辊更换过程夹持力与位置受监控,失败可退回"), wish("无信号巷段可自主返航")],
+    requirements: [
+      need("隔爆或本安,取得防爆合格证路径"),
+      need("托辊更换过程夹持力与位置受监控,失败可退回"),
+      wish("无信号巷段可自主返航"),
+    ],
     indicators: [
       must("异常托辊检出率", "≥95", "%", "盲换 120 只故障辊"),
       must("单只托辊更换时间", "≤12", "min", "半速运行,50 只平均"),
@@ -125,10 +142,15 @@ export const robotScenarios: readonly SampleScenario[] = [
     kind: "trial",
     site: "聊城昌陆总装二车间车顶风道工位",
     conditions: "40 余个车型混流,线束自重下垂,插合力 30–80 N,空间高 260 mm。",
-    problem: "一台 12 m 客车车顶要布 46 m 线束、插 180 个插接件,工人仰卧作业 70 min,漏插率 0.6%,返修平均 4 h。线束软、位置随车型变化,普通夹爪夹不住,插到一半无法判断是否锁止。招工半年流失率 40%。",
+    problem:
+      "一台 12 m 客车车顶要布 46 m 线束、插 180 个插接件,工人仰卧作业 70 min,漏插率 0.6%,返修平均 4 h。线束软、位置随车型变化,普通夹爪夹不住,插到一半无法判断是否锁止。招工半年流失率 40%。",
     current: "人工仰卧加电检。",
     scope: "提供灵巧手与臂、线束识别和插合判断,在一个车型完成 60 个插接件。",
-    requirements: [need("插合到位有力—声或视觉判据并留记录"), need("臂展可进入 260 mm 高风道"), wish("40 个车型用同一手爪")],
+    requirements: [
+      need("插合到位有力—声或视觉判据并留记录"),
+      need("臂展可进入 260 mm 高风道"),
+      wish("40 个车型用同一手爪"),
+    ],
     indicators: [
       must("插接一次成功率", "≥97", "%", "60 个插接件 × 30 台"),
       must("插合到位判别准确率", "≥99", "%", "故意半插 300 次"),
@@ -158,10 +180,15 @@ export const robotScenarios: readonly SampleScenario[] = [
     kind: "procurement",
     site: "济南岱岭锻件打磨、上下料两个车间",
     conditions: "粉尘、油雾、60 ℃ 局部热辐射,三班连续;更换须兼容现有法兰与总线。",
-    problem: "两车间 60 台搬运机械手用进口关节,年坏 74 只,单只 5.2 万元,供货 14 周。国产件短期可用,但热辐射下 3000 h 后背隙超过 3 ′,定位漂移导致磨头打刀,两家试用均中途退出。希望找到能写清寿命试验方法、能批量供货的厂家。",
+    problem:
+      "两车间 60 台搬运机械手用进口关节,年坏 74 只,单只 5.2 万元,供货 14 周。国产件短期可用,但热辐射下 3000 h 后背隙超过 3 ′,定位漂移导致磨头打刀,两家试用均中途退出。希望找到能写清寿命试验方法、能批量供货的厂家。",
     current: "进口件加库存 20 只;国产两家试用未过 3000 h。",
     scope: "供货 60 台份关节,提供寿命试验报告与 3 年质保,含安装调试。",
-    requirements: [need("兼容现有法兰与实时以太网总线"), need("提供带热辐射的寿命试验报告"), wish("关节自带状态监测")],
+    requirements: [
+      need("兼容现有法兰与实时以太网总线"),
+      need("提供带热辐射的寿命试验报告"),
+      wish("关节自带状态监测"),
+    ],
     indicators: [
       must("额定输出扭矩", "≥400", "N·m", "测功机"),
       must("寿命试验时间", "≥8000", "h", "额定载荷循环,含热辐射"),
