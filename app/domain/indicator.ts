@@ -15,7 +15,10 @@ export type Indicator = {
   must: boolean;
 };
 
-export type IndicatorValueProblem = "indicator_not_a_number" | "indicator_range_needs_two" | "indicator_range_order";
+export type IndicatorValueProblem =
+  | "indicator_not_a_number"
+  | "indicator_range_needs_two"
+  | "indicator_range_order";
 export type IndicatorValueReading =
   | { ok: true; operator: IndicatorOperator; value: string; valueMax: string | null }
   | { ok: false; problem: IndicatorValueProblem };
@@ -30,7 +33,11 @@ const SIGNS: [RegExp, IndicatorOperator][] = [
  * Reads what people write in the value box: `≥95`, `不低于 ９５`, `0.5~1.2`, `1.5万`.
  * A sign written in the box wins over the chosen operator; anything else but a number is a problem.
  */
-export function readIndicatorValue(chosen: IndicatorOperator, input: string, inputMax = ""): IndicatorValueReading {
+export function readIndicatorValue(
+  chosen: IndicatorOperator,
+  input: string,
+  inputMax = "",
+): IndicatorValueReading {
   let text = toHalfWidth(input);
   let operator = chosen;
   for (const [pattern, meaning] of SIGNS) {

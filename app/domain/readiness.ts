@@ -20,7 +20,11 @@ export const LIMITS = {
 export type ChecklistItem = { field: string; done: boolean; when: "submit" | "publish" };
 
 const filled = (text: string) => text.trim() !== "";
-const item = (field: string, done: boolean, when: ChecklistItem["when"]): ChecklistItem => ({ field, done, when });
+const item = (field: string, done: boolean, when: ChecklistItem["when"]): ChecklistItem => ({
+  field,
+  done,
+  when,
+});
 
 /** A figure can be compared only once it has a name and a value; drafts may keep half of one. */
 const isWhole = (row: { name: string; value: string }) => filled(row.name) && filled(row.value);
@@ -35,7 +39,11 @@ export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
     item("opportunityKind", content.opportunityKind !== null, "submit"),
     item("cityCode", content.cityCode !== null, "submit"),
     item("problem", problemLength >= LIMITS.problemMin && problemLength <= LIMITS.problem, "submit"),
-    item("requirements", content.requirements.some((row) => filled(row.text)), "submit"),
+    item(
+      "requirements",
+      content.requirements.some((row) => filled(row.text)),
+      "submit",
+    ),
     item("contact", contactGiven, "submit"),
     item("notClassified", content.notClassified, "submit"),
     item("oneLine", filled(content.oneLine), "publish"),
@@ -45,7 +53,11 @@ export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
     item("site", filled(content.site), "publish"),
     item("siteConditions", filled(content.siteConditions), "publish"),
     item("scopeOfWork", filled(content.scopeOfWork), "publish"),
-    item("indicators", content.indicators.some((row) => row.must) && content.indicators.every(isWhole), "publish"),
+    item(
+      "indicators",
+      content.indicators.some((row) => row.must) && content.indicators.every(isWhole),
+      "publish",
+    ),
     item("trl", content.trlMin !== null && content.trlTarget !== null, "publish"),
     item("resources", content.resourceCodes.length > 0 || filled(content.resourcesText), "publish"),
     item("cooperationModes", content.cooperationModes.length > 0, "publish"),

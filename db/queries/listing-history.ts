@@ -22,7 +22,12 @@ export async function findLastChange(db: Db, noun: ListingNoun, id: string): Pro
 export type SavedContent = { version: number; content: Record<string, unknown>; savedAt: string };
 
 /** What a record said at an instant (ISO-8601 UTC), contacts left out; null when nothing was kept from then. */
-export async function findContentAt(db: Db, noun: ListingNoun, id: string, at: string): Promise<SavedContent | null> {
+export async function findContentAt(
+  db: Db,
+  noun: ListingNoun,
+  id: string,
+  at: string,
+): Promise<SavedContent | null> {
   const row = await db
     .selectFrom("revisions")
     .select(["version", "content", "saved_at"])
@@ -48,5 +53,9 @@ export async function listSaves(db: Db, noun: ListingNoun, id: string, limit: nu
     .orderBy("r.version", "desc")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ actorName: row.name, action: row.version === 1 ? "create" : "save", at: row.saved_at }));
+  return rows.map((row) => ({
+    actorName: row.name,
+    action: row.version === 1 ? "create" : "save",
+    at: row.saved_at,
+  }));
 }

@@ -2,7 +2,13 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import type { Db } from "../connection";
 import type { Trx } from "../transaction";
 
-export type OpenReview = { id: string; subjectId: string; reviewerId: string; reviewerName: string; startedAt: string };
+export type OpenReview = {
+  id: string;
+  subjectId: string;
+  reviewerId: string;
+  reviewerName: string;
+  startedAt: string;
+};
 
 function openReviews(db: Db, noun: ListingNoun) {
   return db
@@ -20,7 +26,11 @@ function openReviews(db: Db, noun: ListingNoun) {
 }
 
 /** The review that is open on a record, or null. A partial unique index allows no second one. */
-export async function findOpenReview(db: Db, noun: ListingNoun, subjectId: string): Promise<OpenReview | null> {
+export async function findOpenReview(
+  db: Db,
+  noun: ListingNoun,
+  subjectId: string,
+): Promise<OpenReview | null> {
   return (await openReviews(db, noun).where("r.subject_id", "=", subjectId).executeTakeFirst()) ?? null;
 }
 

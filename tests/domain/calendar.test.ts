@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import { calendarYear, daysAfter, readDay, readMonth } from "~/app/domain/calendar";
 
 describe("days as people type them", () => {
-  it.each(["2026-9-1", "2026/09/01", "2026.9.1", "20260901", "２０２６年９月１日", " 2026 - 09 - 01 "])("reads %s", (text) => {
-    expect(readDay(text)).toBe("2026-09-01");
-  });
+  it.each(["2026-9-1", "2026/09/01", "2026.9.1", "20260901", "２０２６年９月１日", " 2026 - 09 - 01 "])(
+    "reads %s",
+    (text) => {
+      expect(readDay(text)).toBe("2026-09-01");
+    },
+  );
 
-  it.each(["2026-02-30", "2026-13-01", "1926-01-01", "2126-01-01", "明天", "2026-9", "26-9-1", ""])("refuses %s", (text) => {
-    expect(readDay(text)).toBeNull();
-  });
+  it.each(["2026-02-30", "2026-13-01", "1926-01-01", "2126-01-01", "明天", "2026-9", "26-9-1", ""])(
+    "refuses %s",
+    (text) => {
+      expect(readDay(text)).toBeNull();
+    },
+  );
 
   it("knows leap years", () => {
     expect(readDay("2028-02-29")).toBe("2028-02-29");

@@ -33,7 +33,9 @@ describe("what people write in the value box", () => {
   it("reads full-width digits as their half-width selves", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999 }), (number) => {
-        expect(readIndicatorValue("=", toFullWidthDigits(String(number)))).toEqual(readIndicatorValue("=", String(number)));
+        expect(readIndicatorValue("=", toFullWidthDigits(String(number)))).toEqual(
+          readIndicatorValue("=", String(number)),
+        );
       }),
     );
   });

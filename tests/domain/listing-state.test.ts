@@ -25,7 +25,9 @@ describe("the table of transitions", () => {
   });
 
   it("lets nobody publish what was not approved, and no owner approve", () => {
-    expect(LISTING_STATES.filter((state) => nextListingState(state, "publish", "operator"))).toEqual(["approved"]);
+    expect(LISTING_STATES.filter((state) => nextListingState(state, "publish", "operator"))).toEqual([
+      "approved",
+    ]);
     expect(LISTING_STATES.flatMap((state) => openActions(state, "owner"))).not.toContain("approve");
     expect(LISTING_STATES.flatMap((state) => openActions(state, "clock"))).toEqual(["expire", "expire"]);
   });

@@ -15,7 +15,16 @@ describe("a scenario's checklist", () => {
   it("asks less for submission than for publication", () => {
     const submit = open(emptyScenario(), "submit");
     const publish = open(emptyScenario(), "publish");
-    expect(submit).toEqual(["title", "domainCode", "opportunityKind", "cityCode", "problem", "requirements", "contact", "notClassified"]);
+    expect(submit).toEqual([
+      "title",
+      "domainCode",
+      "opportunityKind",
+      "cityCode",
+      "problem",
+      "requirements",
+      "contact",
+      "notClassified",
+    ]);
     expect(publish).toEqual(expect.arrayContaining([...submit, "indicators", "trl", "responsesClose"]));
   });
 
@@ -29,7 +38,9 @@ describe("a scenario's checklist", () => {
     const [row] = readyScenario().indicators;
     if (!row) throw new Error("a ready scenario has an indicator");
     expect(open(readyScenario({ indicators: [{ ...row, must: false }] }), "publish")).toEqual(["indicators"]);
-    expect(open(readyScenario({ indicators: [row, { ...row, value: "", must: false }] }), "publish")).toEqual(["indicators"]);
+    expect(open(readyScenario({ indicators: [row, { ...row, value: "", must: false }] }), "publish")).toEqual(
+      ["indicators"],
+    );
   });
 
   it("wants a name and one way to reach it", () => {
@@ -54,6 +65,10 @@ describe("an achievement's checklist", () => {
   });
 
   it("does not take an empty record for ready", () => {
-    expect(achievementChecklist(emptyAchievement()).filter((item) => item.done).map((item) => item.field)).toEqual(["trialTerms"]);
+    expect(
+      achievementChecklist(emptyAchievement())
+        .filter((item) => item.done)
+        .map((item) => item.field),
+    ).toEqual(["trialTerms"]);
   });
 });

@@ -1,7 +1,18 @@
 import { m } from "~/app/locales/messages/messages";
 import type { FieldGroup } from "./catalogue";
 import { contactEntry } from "./catalogue-scenario";
-import { beside, choice, choices, declared, labelOf, list, parts, rows, subfieldOptions, text } from "./read-answer";
+import {
+  beside,
+  choice,
+  choices,
+  declared,
+  labelOf,
+  list,
+  parts,
+  rows,
+  subfieldOptions,
+  text,
+} from "./read-answer";
 
 const plain = () => "";
 
@@ -17,7 +28,11 @@ function basics(): FieldGroup {
     fields: [
       { field: "title", label: m.field_title_achievement(), read: text("title") },
       { field: "keywords", label: m.field_keywords(), read: text("keywords") },
-      { field: "achievementClass", label: m.field_achievement_class(), read: choice("achievementClass", list("achievement_class")) },
+      {
+        field: "achievementClass",
+        label: m.field_achievement_class(),
+        read: choice("achievementClass", list("achievement_class")),
+      },
       { field: "form", label: m.field_form(), read: choice("form", list("achievement_form")) },
       { field: "origin", label: m.field_origin(), read: choice("origin", list("achievement_origin")) },
       { field: "completingUnits", label: m.field_completing_units(), read: text("completingUnits") },
@@ -55,7 +70,11 @@ function substance(): FieldGroup {
       { field: "summary", label: m.field_summary(), read: text("summary") },
       { field: "innovations", label: m.field_innovations(), read: text("innovations") },
       { field: "usableIn", label: m.field_usable_in(), read: text("usableIn") },
-      { field: "applicationCodes", label: m.field_applications(), read: choices("applicationCodes", (o) => o.applications) },
+      {
+        field: "applicationCodes",
+        label: m.field_applications(),
+        read: choices("applicationCodes", (o) => o.applications),
+      },
       { field: "benefits", label: m.field_benefits(), read: text("benefits") },
       { field: "levelClaim", label: m.field_level_claim(), read: choice("levelClaim", list("level_claim")) },
     ],
@@ -63,7 +82,8 @@ function substance(): FieldGroup {
 }
 
 function figures(): FieldGroup {
-  const metric = (cell: (key: string) => string) => beside(`${cell("name")} ${cell("value")} ${cell("unit")}`.trim(), cell("testReport"));
+  const metric = (cell: (key: string) => string) =>
+    beside(`${cell("name")} ${cell("value")} ${cell("unit")}`.trim(), cell("testReport"));
   const comparison = (cell: (key: string) => string) => beside(cell("indicator"), cell("ours"), cell("best"));
   return {
     id: "figures",
@@ -77,13 +97,23 @@ function figures(): FieldGroup {
 
 function maturity(): FieldGroup {
   const proof = (cell: (key: string) => string) =>
-    beside(cell("level") && `TRL ${cell("level")}`, cell("title"), cell("issuer"), cell("date"), cell("reference"));
+    beside(
+      cell("level") && `TRL ${cell("level")}`,
+      cell("title"),
+      cell("issuer"),
+      cell("date"),
+      cell("reference"),
+    );
   const use = (cell: (key: string) => string) => beside(cell("userOrg"), cell("date"), cell("result"));
   return {
     id: "maturity",
     title: m.group_maturity(),
     fields: [
-      { field: "stage", label: m.field_achievement_stage(), read: choice("stage", list("achievement_stage")) },
+      {
+        field: "stage",
+        label: m.field_achievement_stage(),
+        read: choice("stage", list("achievement_stage")),
+      },
       { field: "trl", label: m.field_trl_level(), read: choice("trlLevel", (o) => o.levels) },
       { field: "evidence", label: m.field_evidence(), read: rows("evidence", proof) },
       { field: "applications", label: m.field_application_cases(), read: rows("applications", use) },
@@ -119,8 +149,16 @@ function transfer(): FieldGroup {
     id: "transfer",
     title: m.group_transfer(),
     fields: [
-      { field: "transferModes", label: m.field_transfer_modes(), read: choices("transferModes", list("transfer_mode")) },
-      { field: "pricingMethod", label: m.field_pricing_method(), read: choice("pricingMethod", list("pricing_method")) },
+      {
+        field: "transferModes",
+        label: m.field_transfer_modes(),
+        read: choices("transferModes", list("transfer_mode")),
+      },
+      {
+        field: "pricingMethod",
+        label: m.field_pricing_method(),
+        read: choice("pricingMethod", list("pricing_method")),
+      },
       { field: "askingPrice", label: m.field_asking_price(), read: text("askingPrice") },
       {
         field: "trialTerms",

@@ -23,8 +23,16 @@ export function scenarioGroups(): FieldGroup[] {
       fields: [
         { field: "title", label: m.field_title_scenario(), read: text("title") },
         { field: "oneLine", label: m.field_one_line(), read: text("oneLine") },
-        { field: "opportunityKind", label: m.field_opportunity_kind(), read: choice("opportunityKind", list("opportunity_kind")) },
-        { field: "scenarioClass", label: m.field_scenario_class(), read: choice("scenarioClass", list("scenario_class")) },
+        {
+          field: "opportunityKind",
+          label: m.field_opportunity_kind(),
+          read: choice("opportunityKind", list("opportunity_kind")),
+        },
+        {
+          field: "scenarioClass",
+          label: m.field_scenario_class(),
+          read: choice("scenarioClass", list("scenario_class")),
+        },
         { field: "anonymous", label: m.field_anonymous(), read: declared("anonymous") },
         { field: "titleEn", label: m.field_title_en(), read: text("titleEn") },
         { field: "summaryEn", label: m.field_summary_en(), read: text("summaryEn") },
@@ -35,8 +43,16 @@ export function scenarioGroups(): FieldGroup[] {
       title: m.group_domain(),
       fields: [
         { field: "domainCode", label: m.field_domain(), read: choice("domainCode", (o) => o.domains) },
-        { field: "subfieldCodes", label: m.field_subfields(), read: choices("subfieldCodes", subfieldOptions) },
-        { field: "applicationCodes", label: m.field_applications(), read: choices("applicationCodes", (o) => o.applications) },
+        {
+          field: "subfieldCodes",
+          label: m.field_subfields(),
+          read: choices("subfieldCodes", subfieldOptions),
+        },
+        {
+          field: "applicationCodes",
+          label: m.field_applications(),
+          read: choices("applicationCodes", (o) => o.applications),
+        },
         { field: "chainCodes", label: m.field_chains(), read: choices("chainCodes", list("industry")) },
       ],
     },
@@ -65,7 +81,9 @@ export function scenarioGroups(): FieldGroup[] {
         {
           field: "requirements",
           label: m.field_requirements(),
-          read: rows("requirements", (cell) => (cell("text") === "" ? "" : beside(cell("text"), weight(cell("must"))))),
+          read: rows("requirements", (cell) =>
+            cell("text") === "" ? "" : beside(cell("text"), weight(cell("must"))),
+          ),
         },
         { field: "indicators", label: m.field_indicators(), read: rows("indicators", indicatorText) },
         { field: "stage", label: m.field_stage(), read: choice("stage", list("stage")) },
@@ -102,7 +120,11 @@ export function scenarioGroups(): FieldGroup[] {
 }
 
 export function contactEntry() {
-  const read = parts([plain, text("contact.name")], [plain, text("contact.phone")], [plain, text("contact.email")]);
+  const read = parts(
+    [plain, text("contact.name")],
+    [plain, text("contact.phone")],
+    [plain, text("contact.email")],
+  );
   return { field: "contact", label: m.field_contact(), read };
 }
 

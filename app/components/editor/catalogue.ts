@@ -50,7 +50,11 @@ const GROUPED: Record<string, string> = {
 /** Questions that two sets of answers answer differently, as they read. */
 export function differences(noun: ListingNoun, options: FormOptions, a: Answers, b: Answers) {
   return allFields(noun)
-    .map((entry) => ({ label: entry.label, field: entry.field, a: entry.read(a, options), b: entry.read(b, options) }))
+    .map((entry) => ({
+      label: entry.label,
+      field: entry.field,
+      a: entry.read(a, options),
+      b: entry.read(b, options),
+    }))
     .filter((entry) => entry.a.join("\n") !== entry.b.join("\n"));
 }
-

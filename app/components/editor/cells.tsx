@@ -6,14 +6,25 @@ import { useAnswer, useEditor } from "./context";
 type Cell = { name: string; label: string; placeholder?: string };
 
 /** One box of a row. */
-export function TextCell({ name, ...rest }: Cell & { inputMode?: "decimal"; list?: string; type?: "text" | "date" }) {
+export function TextCell({
+  name,
+  ...rest
+}: Cell & { inputMode?: "decimal"; list?: string; type?: "text" | "date" }) {
   const { problems } = useEditor();
   return <TextField name={name} defaultValue={useAnswer(name)} error={problems[name]} {...rest} />;
 }
 
 export function SelectCell({ name, options, label }: Cell & { options: FormOption[] }) {
   const { problems } = useEditor();
-  return <SelectField name={name} label={label} options={options} defaultValue={useAnswer(name)} error={problems[name]} />;
+  return (
+    <SelectField
+      name={name}
+      label={label}
+      options={options}
+      defaultValue={useAnswer(name)}
+      error={problems[name]}
+    />
+  );
 }
 
 /** A choice that always has an answer: the first one stands until another is made. */
@@ -25,7 +36,12 @@ export function FixedCell({ name, options, label }: Cell & { options: FormOption
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
-      <select id={id} name={name} defaultValue={answer} className="min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-ink">
+      <select
+        id={id}
+        name={name}
+        defaultValue={answer}
+        className="min-h-11 w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-ink"
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -24,7 +24,9 @@ function Part({ title, noun, items }: { title: string; noun: ListingNoun; items:
     <div className="grid gap-1">
       <h3 className="flex flex-wrap items-baseline justify-between gap-2 text-base">
         {title}
-        <span className="text-sm font-normal text-ink-soft">{m.editor_checklist_done({ done: String(done), total: String(items.length) })}</span>
+        <span className="text-sm font-normal text-ink-soft">
+          {m.editor_checklist_done({ done: String(done), total: String(items.length) })}
+        </span>
       </h3>
       <ul className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-1">
         {items.map((item) => (
@@ -39,9 +41,14 @@ function Line({ noun, item }: { noun: ListingNoun; item: ChecklistItem }) {
   const Icon = item.done ? CircleCheck : Circle;
   return (
     <li>
-      <a href={`#${fieldId(item.field)}`} className="flex min-h-9 items-center gap-2 text-ink no-underline hover:underline">
+      <a
+        href={`#${fieldId(item.field)}`}
+        className="flex min-h-9 items-center gap-2 text-ink no-underline hover:underline"
+      >
         <Icon aria-hidden className={item.done ? "size-4 shrink-0 text-good" : "size-4 shrink-0 text-warn"} />
-        <span className={item.done ? "text-ink-soft" : undefined}>{entryOf(noun, item.field)?.label ?? item.field}</span>
+        <span className={item.done ? "text-ink-soft" : undefined}>
+          {entryOf(noun, item.field)?.label ?? item.field}
+        </span>
         <span className="sr-only">{item.done ? m.editor_item_done() : m.editor_item_open()}</span>
       </a>
     </li>

@@ -31,9 +31,12 @@ export function History({ entries }: { entries: Entry[] }) {
         {entries.map((entry) => (
           <li key={`${entry.at}-${entry.action}`} className="grid gap-0.5 border-l-2 border-line pl-3">
             <p>{VERBS[entry.action]?.() ?? entry.action}</p>
-            {entry.reason && <p className="whitespace-pre-line">{m.editor_state_reason({ reason: entry.reason })}</p>}
+            {entry.reason && (
+              <p className="whitespace-pre-line">{m.editor_state_reason({ reason: entry.reason })}</p>
+            )}
             <p className="text-sm text-ink-soft">
-              {entry.actorName ?? m.editor_history_house()} · <time dateTime={entry.at}>{momentText(entry.at)}</time>
+              {entry.actorName ?? m.editor_history_house()} ·{" "}
+              <time dateTime={entry.at}>{momentText(entry.at)}</time>
             </p>
           </li>
         ))}

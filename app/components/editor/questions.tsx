@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
-import { FieldError } from "~/app/components/field";
-import { CheckboxField, ChoiceGroup, SelectField, TextareaField, TextField } from "~/app/components/field";
+import {
+  CheckboxField,
+  ChoiceGroup,
+  FieldError,
+  SelectField,
+  TextareaField,
+  TextField,
+} from "~/app/components/field";
 import { fieldId } from "~/app/domain/form-state";
 import type { FormOption } from "~/app/domain/listing-form/options";
 import { vagueWords } from "~/app/domain/vague-words";
@@ -11,11 +17,26 @@ import { Remarks } from "./remarks";
 type Question = { name: string; label: string; hint?: ReactNode; optional?: boolean };
 
 /** A one-line answer. */
-export function TextQuestion({ name, wide, ...rest }: Question & { wide?: boolean; type?: "text" | "date" | "email" | "tel"; inputMode?: "decimal" | "numeric"; list?: string }) {
+export function TextQuestion({
+  name,
+  wide,
+  ...rest
+}: Question & {
+  wide?: boolean;
+  type?: "text" | "date" | "email" | "tel";
+  inputMode?: "decimal" | "numeric";
+  list?: string;
+}) {
   const { problems } = useEditor();
   return (
     <div className="grid gap-2">
-      <TextField name={name} defaultValue={useAnswer(name)} error={problems[name]} className={wide ? undefined : "max-w-md"} {...rest} />
+      <TextField
+        name={name}
+        defaultValue={useAnswer(name)}
+        error={problems[name]}
+        className={wide ? undefined : "max-w-md"}
+        {...rest}
+      />
       <Remarks field={name} />
     </div>
   );
@@ -29,7 +50,9 @@ export function LongQuestion({ name, rows = 4, ...rest }: Question & { rows?: nu
   return (
     <div className="grid gap-2">
       <TextareaField name={name} defaultValue={answer} error={problems[name]} rows={rows} {...rest} />
-      {vague.length > 0 && <p className="text-sm text-warn">{m.editor_vague({ words: vague.join(m.list_separator()) })}</p>}
+      {vague.length > 0 && (
+        <p className="text-sm text-warn">{m.editor_vague({ words: vague.join(m.list_separator()) })}</p>
+      )}
       <Remarks field={name} />
     </div>
   );
@@ -39,17 +62,36 @@ export function SelectQuestion({ name, options, ...rest }: Question & { options:
   const { problems } = useEditor();
   return (
     <div className="grid gap-2">
-      <SelectField name={name} options={options} defaultValue={useAnswer(name)} error={problems[name]} className="max-w-md" {...rest} />
+      <SelectField
+        name={name}
+        options={options}
+        defaultValue={useAnswer(name)}
+        error={problems[name]}
+        className="max-w-md"
+        {...rest}
+      />
       <Remarks field={name} />
     </div>
   );
 }
 
-export function ChoiceQuestion({ name, options, type, ...rest }: Question & { options: FormOption[]; type?: "checkbox" | "radio" }) {
+export function ChoiceQuestion({
+  name,
+  options,
+  type,
+  ...rest
+}: Question & { options: FormOption[]; type?: "checkbox" | "radio" }) {
   const { problems } = useEditor();
   return (
     <div className="grid gap-2">
-      <ChoiceGroup name={name} options={options} chosen={useAnswers(name)} error={problems[name]} type={type} {...rest} />
+      <ChoiceGroup
+        name={name}
+        options={options}
+        chosen={useAnswers(name)}
+        error={problems[name]}
+        type={type}
+        {...rest}
+      />
       <Remarks field={name} />
     </div>
   );
@@ -66,7 +108,17 @@ export function DeclarationQuestion({ name, ...rest }: Question) {
 }
 
 /** Several fields that answer one question; links of the checklist lead to it. */
-export function QuestionGroup({ field, label, hint, children }: { field: string; label: string; hint?: ReactNode; children: ReactNode }) {
+export function QuestionGroup({
+  field,
+  label,
+  hint,
+  children,
+}: {
+  field: string;
+  label: string;
+  hint?: ReactNode;
+  children: ReactNode;
+}) {
   const { problems } = useEditor();
   return (
     <fieldset id={fieldId(field)} tabIndex={-1} className="grid gap-3">
@@ -82,7 +134,11 @@ export function QuestionGroup({ field, label, hint, children }: { field: string;
 /** One group of questions with its heading; all groups stand on one page. */
 export function EditorSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section id={`group-${id}`} aria-labelledby={`group-${id}-title`} className="grid gap-6 border-t border-line pt-8 first:border-t-0 first:pt-0">
+    <section
+      id={`group-${id}`}
+      aria-labelledby={`group-${id}-title`}
+      className="grid gap-6 border-t border-line pt-8 first:border-t-0 first:pt-0"
+    >
       <h2 id={`group-${id}-title`} className="text-xl">
         {title}
       </h2>

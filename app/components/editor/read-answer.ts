@@ -16,7 +16,8 @@ const all = (answers: Answers, name: string): string[] => {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((item) => item !== "");
 };
 
-const labelOf = (options: FormOption[], value: string) => options.find((option) => option.value === value)?.label ?? value;
+const labelOf = (options: FormOption[], value: string) =>
+  options.find((option) => option.value === value)?.label ?? value;
 const filled = (lines: string[]) => lines.filter((line) => line !== "");
 
 export const list =
@@ -38,7 +39,11 @@ export const choice =
 export const choices =
   (name: string, pick: Pick): Read =>
   (answers, options) =>
-    filled([all(answers, name).map((value) => labelOf(pick(options), value)).join(m.list_separator())]);
+    filled([
+      all(answers, name)
+        .map((value) => labelOf(pick(options), value))
+        .join(m.list_separator()),
+    ]);
 
 export const declared =
   (name: string): Read =>
@@ -49,12 +54,18 @@ export const declared =
 export const parts =
   (...pieces: [label: () => string, read: Read][]): Read =>
   (answers, options) =>
-    pieces.flatMap(([label, read]) => read(answers, options).map((line) => (label() === "" ? line : `${label()} ${line}`)));
+    pieces.flatMap(([label, read]) =>
+      read(answers, options).map((line) => (label() === "" ? line : `${label()} ${line}`)),
+    );
 
 export const rows =
   (name: string, row: (cell: (key: string) => string, options: FormOptions) => string): Read =>
   (answers, options) =>
-    filled(rowIndexes(answers, name).map((index) => row((key) => answer(answers, `${name}.${index}.${key}`), options).trim()));
+    filled(
+      rowIndexes(answers, name).map((index) =>
+        row((key) => answer(answers, `${name}.${index}.${key}`), options).trim(),
+      ),
+    );
 
 /** Cells of a row side by side; empty ones leave no gap. */
 export const beside = (...cells: string[]): string => filled(cells).join(" · ");

@@ -76,7 +76,11 @@ function readSubstance(form: FormReader, choices: FormChoices) {
     applications: form.rows("applications", (row) =>
       row.blank("userOrg", "date", "result")
         ? null
-        : { userOrg: row.text("userOrg"), date: row.dayOrMonth("date") ?? "", result: row.text("result", 500) },
+        : {
+            userOrg: row.text("userOrg"),
+            date: row.dayOrMonth("date") ?? "",
+            result: row.text("result", 500),
+          },
     ),
     benefits: form.text("benefits", LIMITS.text),
   };

@@ -6,11 +6,15 @@ import type { ScenarioContent } from "../scenario";
 type Value = string | number | boolean | null;
 type Row = Record<string, Value>;
 
-const said = (value: Value): string => (value === null || value === false ? "" : value === true ? "1" : String(value));
+const said = (value: Value): string =>
+  value === null || value === false ? "" : value === true ? "1" : String(value);
 
 function rowAnswers(list: string, rows: readonly Row[]): Answers {
   const entries = rows.flatMap((row, index) =>
-    Object.entries(row).map(([key, value]) => [`${list}.${index}.${key}`, key === "must" ? mustAnswer(value) : said(value)]),
+    Object.entries(row).map(([key, value]) => [
+      `${list}.${index}.${key}`,
+      key === "must" ? mustAnswer(value) : said(value),
+    ]),
   );
   return Object.fromEntries(entries);
 }

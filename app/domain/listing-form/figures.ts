@@ -1,6 +1,11 @@
-import { INDICATOR_OPERATORS, type Indicator, type IndicatorOperator, readIndicatorValue } from "../indicator";
-import { toHalfWidth } from "../numerals";
 import type { Metric } from "../achievement";
+import {
+  INDICATOR_OPERATORS,
+  type Indicator,
+  type IndicatorOperator,
+  readIndicatorValue,
+} from "../indicator";
+import { toHalfWidth } from "../numerals";
 import type { RowReader } from "./reader";
 
 type Units = ReadonlyMap<string, string>;
@@ -32,7 +37,8 @@ function readFigure(row: RowReader, operator: IndicatorOperator, units: Units) {
   const empty = { operator, value: "", valueMax: operator === "range" ? "" : null, unit };
   if (parted.value === "") return empty;
   const reading = readIndicatorValue(operator, parted.value);
-  if (reading.ok) return { operator: reading.operator, value: reading.value, valueMax: reading.valueMax, unit };
+  if (reading.ok)
+    return { operator: reading.operator, value: reading.value, valueMax: reading.valueMax, unit };
   row.report("value", reading.problem);
   return empty;
 }

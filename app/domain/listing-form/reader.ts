@@ -46,7 +46,8 @@ export class FormReader {
   choice<T extends string>(field: string, allowed: readonly T[] | ReadonlySet<string>): T | null {
     const value = this.raw(field);
     if (value === "") return null;
-    const known = allowed instanceof Set ? allowed.has(value) : (allowed as readonly string[]).includes(value);
+    const known =
+      allowed instanceof Set ? allowed.has(value) : (allowed as readonly string[]).includes(value);
     if (known) return value as T;
     this.report(field, "unknown_choice");
     return null;
@@ -83,8 +84,12 @@ export class FormReader {
 
   /** Several short texts in one box, parted by line ends or, where `separator` says so, by other marks. */
   lines(field: string, limit: { items: number; length: number }, separator: RegExp = /\n/): string[] {
-    const items = this.raw(field).split(separator).map(clean).filter((item) => item !== "");
-    if (items.length > limit.items) this.report(field, "too_many", { maximum: limit.items, actual: items.length });
+    const items = this.raw(field)
+      .split(separator)
+      .map(clean)
+      .filter((item) => item !== "");
+    if (items.length > limit.items)
+      this.report(field, "too_many", { maximum: limit.items, actual: items.length });
     const longest = items.find((item) => [...item].length > limit.length);
     if (longest) this.checkLength(field, longest, limit.length);
     return items;
@@ -92,13 +97,21 @@ export class FormReader {
 
   /** The rows of a list that say anything, in the order of their numbers; `blank` tells which say nothing. */
   rows<T>(list: string, read: (row: RowReader) => T | null): T[] {
-    const found = rowIndexes(this.answers, list).map((index) => read(new RowReader(this, `${list}.${index}`)));
+    const found = rowIndexes(this.answers, list).map((index) =>
+      read(new RowReader(this, `${list}.${index}`)),
+    );
     const rows = found.filter((row) => row !== null);
-    if (rows.length > LIMITS.rows) this.report(list, "too_many", { maximum: LIMITS.rows, actual: rows.length });
+    if (rows.length > LIMITS.rows)
+      this.report(list, "too_many", { maximum: LIMITS.rows, actual: rows.length });
     return rows;
   }
 
-  private read<T>(field: string, parse: (text: string) => T | null, code: string, params?: FieldProblem["params"]) {
+  private read<T>(
+    field: string,
+    parse: (text: string) => T | null,
+    code: string,
+    params?: FieldProblem["params"],
+  ) {
     const text = this.raw(field);
     if (text === "") return null;
     const value = parse(text);
@@ -129,9 +142,12 @@ export class RowReader {
   day = (key: string) => this.form.day(this.field(key));
   dayOrMonth = (key: string) => this.form.dayOrMonth(this.field(key));
   month = (key: string) => this.form.month(this.field(key));
-  whole = (key: string, minimum: number, maximum: number) => this.form.whole(this.field(key), minimum, maximum);
-  choice = <T extends string>(key: string, allowed: readonly T[]) => this.form.choice(this.field(key), allowed);
-  report = (key: string, code: string, params?: FieldProblem["params"]) => this.form.report(this.field(key), code, params);
+  whole = (key: string, minimum: number, maximum: number) =>
+    this.form.whole(this.field(key), minimum, maximum);
+  choice = <T extends string>(key: string, allowed: readonly T[]) =>
+    this.form.choice(this.field(key), allowed);
+  report = (key: string, code: string, params?: FieldProblem["params"]) =>
+    this.form.report(this.field(key), code, params);
   /** True when none of these boxes holds anything. */
   blank = (...keys: string[]) => keys.every((key) => this.raw(key) === "");
 }
@@ -153,7 +169,8 @@ export type RowIntent = { kind: "add"; list: string } | { kind: "remove"; list: 
 export function readRowIntent(value: string): RowIntent | null {
   const [kind, list = "", index = ""] = value.split(":");
   if (kind === "add" && /^[a-zA-Z]+$/.test(list)) return { kind, list };
-  if (kind === "remove" && /^[a-zA-Z]+$/.test(list) && /^\d{1,4}$/.test(index)) return { kind, list, index: Number(index) };
+  if (kind === "remove" && /^[a-zA-Z]+$/.test(list) && /^\d{1,4}$/.test(index))
+    return { kind, list, index: Number(index) };
   return null;
 }
 

@@ -1,9 +1,9 @@
+import type { Answers } from "../form-state";
 import { compareDecimals } from "../numerals";
 import { LIMITS } from "../readiness";
 import type { FieldProblem } from "../refusal";
 import { IP_TERMS, OPPORTUNITY_KINDS, SCENARIO_CLASSES, type ScenarioContent } from "../scenario";
 import { SCENARIO_STAGES, SUGGESTED_TRL_WINDOW } from "../trl";
-import type { Answers } from "../form-state";
 import type { FormChoices } from "./choices";
 import { readIndicator } from "./figures";
 import { FormReader } from "./reader";
@@ -101,7 +101,8 @@ function checkOrder(form: FormReader, content: ScenarioContent): void {
   if (trlMin !== null && trlTarget !== null && trlMin > trlTarget) form.report("trlMin", "trl_order");
   if (budgetMin !== null && budgetMax !== null && compareDecimals(budgetMin, budgetMax) > 0)
     form.report("budgetMin", "budget_order");
-  const after = (earlier: string | null, later: string | null) => earlier !== null && later !== null && earlier > later;
+  const after = (earlier: string | null, later: string | null) =>
+    earlier !== null && later !== null && earlier > later;
   if (after(questionsClose, answersBy)) form.report("answersBy", "answers_before_questions");
   if (after(answersBy, responsesClose)) form.report("responsesClose", "responses_before_answers");
   else if (answersBy === null && after(questionsClose, responsesClose))

@@ -18,5 +18,9 @@ export function readDomain(form: FormReader, choices: FormChoices) {
     .map((code) => choices.subfields.get(code))
     .find((subfield) => domainCode !== null && subfield?.domainCode !== domainCode);
   if (stranger) form.report("subfieldCodes", "subfield_domain", { name: stranger.name });
-  return { domainCode, subfieldCodes, applicationCodes: form.choices("applicationCodes", choices.applications) };
+  return {
+    domainCode,
+    subfieldCodes,
+    applicationCodes: form.choices("applicationCodes", choices.applications),
+  };
 }

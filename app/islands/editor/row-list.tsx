@@ -23,7 +23,11 @@ export function RowList({ list, addLabel, children }: Props) {
   const added = useRef<number | null>(null);
   useEffect(() => {
     if (added.current === null) return;
-    box.current?.querySelector<HTMLElement>(`[data-row="${added.current}"] input, [data-row="${added.current}"] select`)?.focus();
+    box.current
+      ?.querySelector<HTMLElement>(
+        `[data-row="${added.current}"] input, [data-row="${added.current}"] select`,
+      )
+      ?.focus();
     added.current = null;
   });
   const add = (event: MouseEvent) => {
@@ -41,7 +45,11 @@ export function RowList({ list, addLabel, children }: Props) {
     <div ref={box} className="grid gap-3">
       <ol className="grid gap-3">
         {indexes.map((index, position) => (
-          <li key={index} data-row={index} className="grid gap-3 rounded-lg border border-line bg-surface p-3">
+          <li
+            key={index}
+            data-row={index}
+            className="grid gap-3 rounded-lg border border-line bg-surface p-3"
+          >
             <div className="flex items-center justify-between gap-2">
               <span className="text-sm text-ink-soft">{m.editor_row({ number: String(position + 1) })}</span>
               <Button
@@ -62,7 +70,15 @@ export function RowList({ list, addLabel, children }: Props) {
         ))}
       </ol>
       <p>
-        <Button type="submit" look="secondary" name="intent" value={`add:${list}`} formNoValidate onClick={add} data-add="">
+        <Button
+          type="submit"
+          look="secondary"
+          name="intent"
+          value={`add:${list}`}
+          formNoValidate
+          onClick={add}
+          data-add=""
+        >
           <Plus aria-hidden className="size-4" />
           {addLabel}
         </Button>

@@ -15,10 +15,14 @@ export function StageWindow() {
   const group = useRef<HTMLDivElement>(null);
   const suggested = useRef(stage);
   const suggest = (event: ChangeEvent<HTMLSelectElement>) => {
-    const boxes = ["trlMin", "trlTarget"].map((name) => group.current?.querySelector<HTMLSelectElement>(`[name=${name}]`));
+    const boxes = ["trlMin", "trlTarget"].map((name) =>
+      group.current?.querySelector<HTMLSelectElement>(`[name=${name}]`),
+    );
     const [min, target] = boxes;
     const before = isStage(suggested.current) ? SUGGESTED_TRL_WINDOW[suggested.current] : null;
-    const untouched = boxes.every((box) => box?.value === "") || (min?.value === String(before?.min) && target?.value === String(before?.target));
+    const untouched =
+      boxes.every((box) => box?.value === "") ||
+      (min?.value === String(before?.min) && target?.value === String(before?.target));
     suggested.current = event.target.value;
     if (!min || !target || !untouched || !isStage(event.target.value)) return;
     const window = SUGGESTED_TRL_WINDOW[event.target.value];

@@ -21,13 +21,20 @@ export function DomainAndSubfields() {
   }, []);
   return (
     <div ref={box} className="grid gap-6">
-      <SelectQuestion name="domainCode" label={m.field_domain()} hint={m.hint_domain()} options={options.domains} />
+      <SelectQuestion
+        name="domainCode"
+        label={m.field_domain()}
+        hint={m.hint_domain()}
+        options={options.domains}
+      />
       <QuestionGroup field="subfieldCodes" label={m.field_subfields()} hint={m.hint_subfields()}>
         {options.subfields.map((group) => (
           <details
             key={group.domainCode}
             data-domain={group.domainCode}
-            open={group.domainCode === domain || group.options.some((option) => chosen.includes(option.value))}
+            open={
+              group.domainCode === domain || group.options.some((option) => chosen.includes(option.value))
+            }
             className="rounded-lg border border-line bg-surface px-3"
           >
             <summary className="min-h-11 content-center">{group.domain}</summary>
@@ -44,5 +51,13 @@ export function DomainAndSubfields() {
 /** Where it applies; asked beside the domain. */
 export function ApplicationFields() {
   const { options } = useEditor();
-  return <ChoiceQuestion name="applicationCodes" label={m.field_applications()} hint={m.hint_applications()} optional options={options.applications} />;
+  return (
+    <ChoiceQuestion
+      name="applicationCodes"
+      label={m.field_applications()}
+      hint={m.hint_applications()}
+      optional
+      options={options.applications}
+    />
+  );
 }

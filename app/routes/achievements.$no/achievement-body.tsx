@@ -144,7 +144,7 @@ function Trial({ achievement }: { achievement: Achievement }) {
 function Table({ id, title, head, rows }: { id: string; title: string; head: string[]; rows: string[][] }) {
   return (
     <Section id={id} title={title}>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full min-w-md">
           <thead>
             <tr>

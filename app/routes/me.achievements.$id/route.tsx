@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { m } from "~/app/locales/messages/messages";
 import { actOnDesk } from "../me.scenarios.$id/desk-action";
 import { loadDesk } from "../me.scenarios.$id/desk-loader";
-import { revalidateAfterRefusal } from "../me.scenarios.$id/revalidate-after-refusal";
 import { DeskPage } from "../me.scenarios.$id/desk-page";
+import { revalidateAfterRefusal } from "../me.scenarios.$id/revalidate-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title || m.my_listings_untitled()} · ${m.site_name()}` },

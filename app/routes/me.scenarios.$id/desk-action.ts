@@ -40,6 +40,9 @@ async function moveAndReturn(
   answers: Answers,
 ) {
   const outcome = await run(noun, permit, String(answers.reason ?? ""));
-  if (isRefusal(outcome)) return refused(outcome, { intent: answers.intent ?? "", reason: answers.reason ?? "" });
-  return redirect(paths.myListing(noun, permit.record.id), { headers: { "Set-Cookie": await flash(flashKey) } });
+  if (isRefusal(outcome))
+    return refused(outcome, { intent: answers.intent ?? "", reason: answers.reason ?? "" });
+  return redirect(paths.myListing(noun, permit.record.id), {
+    headers: { "Set-Cookie": await flash(flashKey) },
+  });
 }

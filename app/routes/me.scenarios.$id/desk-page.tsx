@@ -50,7 +50,9 @@ function DeskHeader({ desk }: { desk: Desk }) {
         <ListingStateBadge state={desk.state} />
         {desk.no && <span className="text-ink-soft">{desk.no}</span>}
         <span className="text-ink-soft">{desk.organisation}</span>
-        {desk.publicState && desk.no && <Link to={paths.listing(desk.noun, desk.no)}>{m.editor_public_page()}</Link>}
+        {desk.publicState && desk.no && (
+          <Link to={paths.listing(desk.noun, desk.no)}>{m.editor_public_page()}</Link>
+        )}
       </p>
     </PageHeader>
   );
@@ -67,14 +69,18 @@ function DeskNotices({ desk }: { desk: Desk }) {
         </Notice>
       )}
       {!desk.mayEdit && <Notice title={m.editor_viewer_note()} />}
-      {desk.mayEdit && !desk.editable && <Notice title={m.editor_frozen_note({ state: listingStateText(desk.state) })} />}
+      {desk.mayEdit && !desk.editable && (
+        <Notice title={m.editor_frozen_note({ state: listingStateText(desk.state) })} />
+      )}
       {desk.editable && !desk.organisationVerified && (
         <Notice title={m.editor_unverified_title()}>
           <p>{m.editor_unverified_text()}</p>
         </Notice>
       )}
       {desk.editable && desk.domainConfidence !== null && (
-        <Notice title={m.editor_domain_proposed({ percent: String(Math.round(desk.domainConfidence * 100)) })} />
+        <Notice
+          title={m.editor_domain_proposed({ percent: String(Math.round(desk.domainConfidence * 100)) })}
+        />
       )}
     </>
   );

@@ -6,8 +6,8 @@ import { AchievementForm } from "~/app/islands/editor/achievement/form";
 import { ScenarioForm } from "~/app/islands/editor/scenario/form";
 import { m } from "~/app/locales/messages/messages";
 import type { DeskState } from "./desk-action";
-import { EDITOR_FORM_ID } from "./stale-notice";
 import type { Desk } from "./desk-loader";
+import { EDITOR_FORM_ID } from "./stale-notice";
 
 /** Answers that came back are shown again; those of another form on the page (a reason, say) are not the record's. */
 export function ownAnswers(state: DeskState | undefined) {
@@ -31,7 +31,14 @@ function editorOf(desk: Desk, state: DeskState | undefined): Editor {
 export function EditorForm({ desk, state }: { desk: Desk; state: DeskState | undefined }) {
   const basedOn = ownAnswers(state)?.version ?? String(desk.version);
   return (
-    <Form key={`${desk.id} ${desk.version}`} id={EDITOR_FORM_ID} method="post" noValidate className="grid min-w-0 gap-10" aria-label={desk.noun === "scenario" ? m.editor_scenario_heading() : m.editor_achievement_heading()}>
+    <Form
+      key={`${desk.id} ${desk.version}`}
+      id={EDITOR_FORM_ID}
+      method="post"
+      noValidate
+      className="grid min-w-0 gap-10"
+      aria-label={desk.noun === "scenario" ? m.editor_scenario_heading() : m.editor_achievement_heading()}
+    >
       {/* The Enter key presses a form's first button: it must be the harmless one, not the first row's "remove". */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden className="sr-only">
         {m.editor_save()}

@@ -50,7 +50,15 @@ function ActionForm({ action, words }: { action: ListingAction; words: Words }) 
       </summary>
       <Form method="post" className="grid justify-items-start gap-3 pb-4">
         <div className="w-full max-w-xl">
-          <TextareaField id={`reason-${action}`} name="reason" label={m.editor_action_reason()} hint={m.editor_action_reason_hint()} required rows={2} maxLength={500} />
+          <TextareaField
+            id={`reason-${action}`}
+            name="reason"
+            label={m.editor_action_reason()}
+            hint={m.editor_action_reason_hint()}
+            required
+            rows={2}
+            maxLength={500}
+          />
         </div>
         <Button type="submit" look="danger" name="intent" value={action}>
           {words.verb()}

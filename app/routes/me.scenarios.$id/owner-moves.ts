@@ -21,7 +21,10 @@ const MOVES: Record<string, OwnerMove> = {
   revise: { run: (noun, permit) => reviseListing(noun, permit), flashKey: "revised" },
   pause: { run: (noun, permit, reason) => pauseListing(noun, owner(permit), reason), flashKey: "paused" },
   resume: { run: (noun, permit) => resumeListing(noun, owner(permit)), flashKey: "resumed" },
-  withdraw: { run: (noun, permit, reason) => withdrawListing(noun, owner(permit), reason), flashKey: "withdrawn" },
+  withdraw: {
+    run: (noun, permit, reason) => withdrawListing(noun, owner(permit), reason),
+    flashKey: "withdrawn",
+  },
   renew: { run: (noun, permit) => renewListing(noun, owner(permit)), flashKey: "renewed" },
 };
 

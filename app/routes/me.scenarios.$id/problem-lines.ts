@@ -7,7 +7,10 @@ import { m } from "~/app/locales/messages/messages";
 /** The summary's lines name the question, and the row as the page counts it. */
 export function labelled(noun: ListingNoun, state: FormState | undefined): FormState | undefined {
   if (!state) return undefined;
-  return { ...state, problems: state.problems.map((problem) => ({ ...problem, text: line(noun, state, problem) })) };
+  return {
+    ...state,
+    problems: state.problems.map((problem) => ({ ...problem, text: line(noun, state, problem) })),
+  };
 }
 
 function line(noun: ListingNoun, state: FormState, { field, text }: FormProblem): string {

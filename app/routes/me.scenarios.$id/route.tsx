@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { m } from "~/app/locales/messages/messages";
 import { actOnDesk } from "./desk-action";
 import { loadDesk } from "./desk-loader";
-import { revalidateAfterRefusal } from "./revalidate-after-refusal";
 import { DeskPage } from "./desk-page";
+import { revalidateAfterRefusal } from "./revalidate-after-refusal";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title || m.my_listings_untitled()} · ${m.site_name()}` },

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import { Link } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { Button } from "~/app/components/button";
 import { differences } from "~/app/components/editor/catalogue";
 import { momentText } from "~/app/components/format";
@@ -18,7 +18,12 @@ export function StaleNotice({ desk, state }: { desk: Desk; state: DeskState }) {
   const changed = differences(desk.noun, desk.options, desk.answers, state.answers);
   const moment = momentText(at);
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="grid gap-4 rounded-lg border-2 border-warn bg-warn-wash p-4">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      className="grid gap-4 rounded-lg border-2 border-warn bg-warn-wash p-4"
+    >
       <h2 className="text-lg">{m.editor_stale_title()}</h2>
       <p>{name ? m.editor_stale_text({ name, at: moment }) : m.editor_stale_text_unnamed({ at: moment })}</p>
       {changed.length === 0 ? <p>{m.editor_stale_same()}</p> : <Differences rows={changed} />}
@@ -28,7 +33,11 @@ export function StaleNotice({ desk, state }: { desk: Desk; state: DeskState }) {
             {m.editor_stale_continue()}
           </Button>
         )}
-        <Link to={paths.myListing(desk.noun, desk.id)} reloadDocument className="inline-flex min-h-11 items-center">
+        <Link
+          to={paths.myListing(desk.noun, desk.id)}
+          reloadDocument
+          className="inline-flex min-h-11 items-center"
+        >
           {m.editor_stale_discard()}
         </Link>
       </div>
@@ -60,7 +69,9 @@ function Side({ label, lines }: { label: string; lines: string[] }) {
   return (
     <dd>
       <p className="text-sm text-ink-soft">{label}</p>
-      <p className="whitespace-pre-line">{text === "" ? m.editor_nothing_said() : text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}</p>
+      <p className="whitespace-pre-line">
+        {text === "" ? m.editor_nothing_said() : text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}
+      </p>
     </dd>
   );
 }

@@ -13,7 +13,8 @@ const PAGE = 50;
 /** The organisations for which a person may start a record of this noun. */
 export function mayStart(memberships: Membership[], noun: ListingNoun): Membership[] {
   return memberships.filter(
-    ({ role, organisationKind }) => mayEditRecords(role) && (noun === "achievement" || mayPublishScenarios(organisationKind)),
+    ({ role, organisationKind }) =>
+      mayEditRecords(role) && (noun === "achievement" || mayPublishScenarios(organisationKind)),
   );
 }
 
@@ -24,7 +25,12 @@ export async function loadMyListings(noun: ListingNoun, { request }: LoaderFunct
   const state = LISTING_STATES.find((known) => known === url.searchParams.get("state")) ?? null;
   const page = Math.max(1, Math.trunc(Number(url.searchParams.get("page")) || 1));
   const organisationIds = memberships.map((membership) => membership.organisationId);
-  const filter = { organisationIds, states: state ? [state] : undefined, limit: PAGE + 1, offset: (page - 1) * PAGE };
+  const filter = {
+    organisationIds,
+    states: state ? [state] : undefined,
+    limit: PAGE + 1,
+    offset: (page - 1) * PAGE,
+  };
   const found = await listListings(database(), NOUNS[noun].table, filter);
   return {
     noun,

@@ -16,10 +16,14 @@ export function MyListingsPage({ list }: { list: MyListings }) {
       <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()}>
         {list.mayStart && (
           <p>
-            <ButtonLink to={paths.newListing(list.noun)}>{scenario ? m.my_scenarios_new() : m.my_achievements_new()}</ButtonLink>
+            <ButtonLink to={paths.newListing(list.noun)}>
+              {scenario ? m.my_scenarios_new() : m.my_achievements_new()}
+            </ButtonLink>
           </p>
         )}
-        {scenario && list.hasOrganisation && !list.mayStart && <p className="text-ink-soft">{m.my_scenarios_kind_note()}</p>}
+        {scenario && list.hasOrganisation && !list.mayStart && (
+          <p className="text-ink-soft">{m.my_scenarios_kind_note()}</p>
+        )}
       </PageHeader>
       <StateFilter list={list} />
       {list.records.length === 0 ? <Empty list={list} /> : <Records list={list} />}
@@ -73,13 +77,17 @@ function Records({ list }: { list: MyListings }) {
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <ListingStateBadge state={record.state} />
             {record.no && <span className="text-sm text-ink-soft">{record.no}</span>}
-            {list.severalOrganisations && <span className="text-sm text-ink-soft">{record.organisationName}</span>}
+            {list.severalOrganisations && (
+              <span className="text-sm text-ink-soft">{record.organisationName}</span>
+            )}
           </div>
           <Link to={paths.myListing(list.noun, record.id)} className="text-lg font-semibold">
             {record.title || m.my_listings_untitled()}
           </Link>
           {record.stateReason && <p>{m.editor_state_reason({ reason: record.stateReason })}</p>}
-          <p className="text-sm text-ink-soft">{m.my_listings_updated({ date: dayText(record.updatedAt) })}</p>
+          <p className="text-sm text-ink-soft">
+            {m.my_listings_updated({ date: dayText(record.updatedAt) })}
+          </p>
         </li>
       ))}
     </ul>
@@ -88,7 +96,8 @@ function Records({ list }: { list: MyListings }) {
 
 function Pages({ list }: { list: MyListings }) {
   if (list.page === 1 && !list.more) return null;
-  const href = (page: number) => `?${new URLSearchParams({ ...(list.state ? { state: list.state } : {}), page: String(page) })}`;
+  const href = (page: number) =>
+    `?${new URLSearchParams({ ...(list.state ? { state: list.state } : {}), page: String(page) })}`;
   return (
     <nav aria-label={m.page_position({ page: String(list.page) })} className="flex gap-4">
       {list.page > 1 && <Link to={href(list.page - 1)}>{m.page_previous()}</Link>}

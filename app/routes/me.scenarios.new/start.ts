@@ -14,7 +14,10 @@ export async function loadStart(noun: ListingNoun, { request }: LoaderFunctionAr
   return {
     noun,
     hasOrganisation: memberships.length > 0,
-    organisations: organisations.map(({ organisationId, organisationName }) => ({ value: organisationId, label: organisationName })),
+    organisations: organisations.map(({ organisationId, organisationName }) => ({
+      value: organisationId,
+      label: organisationName,
+    })),
   };
 }
 export type Start = Awaited<ReturnType<typeof loadStart>>;

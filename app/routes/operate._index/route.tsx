@@ -38,7 +38,10 @@ export default function Route() {
         />
         <Queue
           title={m.operate_organisations_queue()}
-          lines={[organisationsWaiting > 0 && m.operate_organisations_waiting({ count: String(organisationsWaiting) })]}
+          lines={[
+            organisationsWaiting > 0 &&
+              m.operate_organisations_waiting({ count: String(organisationsWaiting) }),
+          ]}
           link={m.operate_organisations_open()}
           to={paths.operateOrganisations()}
         />
@@ -47,7 +50,17 @@ export default function Route() {
   );
 }
 
-function Queue({ title, lines, link, to }: { title: string; lines: (string | false)[]; link: string; to: string }) {
+function Queue({
+  title,
+  lines,
+  link,
+  to,
+}: {
+  title: string;
+  lines: (string | false)[];
+  link: string;
+  to: string;
+}) {
   const said = lines.filter((line) => line !== false);
   return (
     <Card className="grid content-start justify-items-start gap-3">

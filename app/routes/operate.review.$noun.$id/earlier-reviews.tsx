@@ -22,7 +22,10 @@ export function EarlierReviews({ noun, reviews }: { noun: ListingNoun; reviews: 
             <p>
               <strong>{review.decision ? DECISIONS[review.decision]() : ""}</strong>{" "}
               <span className="text-ink-soft">
-                {m.review_by({ name: review.reviewerName, at: momentText(review.decidedAt ?? review.startedAt) })}
+                {m.review_by({
+                  name: review.reviewerName,
+                  at: momentText(review.decidedAt ?? review.startedAt),
+                })}
               </span>
             </p>
             {review.note && <p className="whitespace-pre-line">{review.note}</p>}
@@ -30,7 +33,10 @@ export function EarlierReviews({ noun, reviews }: { noun: ListingNoun; reviews: 
               <ul className="grid gap-1">
                 {review.comments.map((comment) => (
                   <li key={`${comment.field}-${comment.text}`}>
-                    {m.editor_problem_line({ label: entryOf(noun, comment.field)?.label ?? comment.field, text: comment.text })}
+                    {m.editor_problem_line({
+                      label: entryOf(noun, comment.field)?.label ?? comment.field,
+                      text: comment.text,
+                    })}
                   </li>
                 ))}
               </ul>

@@ -65,7 +65,9 @@ function ReviewHeader({ review }: { review: ReviewView }) {
         ) : (
           <span className="text-ink-soft">{m.review_unit_unknown()}</span>
         )}
-        {review.publicState && review.no && <Link to={paths.listing(review.noun, review.no)}>{m.editor_public_page()}</Link>}
+        {review.publicState && review.no && (
+          <Link to={paths.listing(review.noun, review.no)}>{m.editor_public_page()}</Link>
+        )}
       </p>
     </PageHeader>
   );

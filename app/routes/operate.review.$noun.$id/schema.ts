@@ -5,7 +5,22 @@ const text = z.string().max(1000).default("");
 
 /** What an operator sends beside the comments: the button, the overall note, a reason. */
 export const reviewSchema = z.object({
-  intent: z.enum(["take", "take_over", "return", "approve", "approve_and_publish", "reject", "publish", "pause", "resume", "withdraw", "renew"], "invalid"),
+  intent: z.enum(
+    [
+      "take",
+      "take_over",
+      "return",
+      "approve",
+      "approve_and_publish",
+      "reject",
+      "publish",
+      "pause",
+      "resume",
+      "withdraw",
+      "renew",
+    ],
+    "invalid",
+  ),
   note: text,
   reason: text,
 });

@@ -54,7 +54,14 @@ function ActionForm({ action }: { action: ListingAction }) {
       <summary className="min-h-11 content-center">{words.verb()}</summary>
       <Form method="post" className="grid justify-items-start gap-3 pb-4">
         <div className="w-full">
-          <TextareaField id={`reason-${action}`} name="reason" label={m.editor_action_reason()} hint={m.editor_action_reason_hint()} required rows={2} />
+          <TextareaField
+            id={`reason-${action}`}
+            name="reason"
+            label={m.editor_action_reason()}
+            hint={m.editor_action_reason_hint()}
+            required
+            rows={2}
+          />
         </div>
         {button}
       </Form>

@@ -8,11 +8,15 @@ import type { ReviewView } from "~/app/services/listings/view-review";
 
 /** Where the review stands: who has it, what publication still lacks, what stands in its way. */
 export function Standing({ review }: { review: ReviewView }) {
-  const missing = review.checklist.filter((item) => !item.done).map((item) => entryOf(review.noun, item.field)?.label ?? item.field);
+  const missing = review.checklist
+    .filter((item) => !item.done)
+    .map((item) => entryOf(review.noun, item.field)?.label ?? item.field);
   const inReview = ["submitted", "under_review", "approved"].includes(review.state);
   return (
     <>
-      {review.stateReason && <Notice tone="warn" title={m.editor_state_reason({ reason: review.stateReason })} />}
+      {review.stateReason && (
+        <Notice tone="warn" title={m.editor_state_reason({ reason: review.stateReason })} />
+      )}
       {review.holder && !review.holder.mine && <Held holder={review.holder} />}
       {inReview && review.organisation && review.organisation.status !== "verified" && (
         <Notice tone="warn" title={m.review_unverified()} />

@@ -24,7 +24,8 @@ export function QueueList({ lines }: { lines: QueueLine[] }) {
             {line.title || m.my_listings_untitled()}
           </Link>
           <p className="text-sm text-ink-soft">
-            {line.organisationName ?? m.review_unit_unknown()} · {m.my_listings_updated({ date: dayText(line.updatedAt) })}
+            {line.organisationName ?? m.review_unit_unknown()} ·{" "}
+            {m.my_listings_updated({ date: dayText(line.updatedAt) })}
           </p>
         </li>
       ))}

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireOperator } from "~/app/auth/actor";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
+import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
-import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
 import { countQueues, type QueueCounts, viewQueue } from "~/app/services/listings/view-queue";
 import { QueueList } from "./queue-list";
 

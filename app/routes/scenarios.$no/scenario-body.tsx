@@ -74,7 +74,7 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
   const head = "py-2 pr-4 text-left font-medium text-ink-soft";
   return (
     <Section id="indicators" title={m.detail_section_indicators()}>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <table className="w-full min-w-md">
           <thead>
             <tr>

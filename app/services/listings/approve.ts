@@ -11,7 +11,11 @@ import { NOUNS } from "./nouns";
 type Permit = Authorized<ListingRecord, "review">;
 
 /** Approves a record under review: everything that publication needs must be there. */
-export async function approveListing(noun: ListingNoun, permit: Permit, note = ""): Promise<ListingRecord | Refusal> {
+export async function approveListing(
+  noun: ListingNoun,
+  permit: Permit,
+  note = "",
+): Promise<ListingRecord | Refusal> {
   return inTransaction((trx) => approveWithin(trx, noun, permit, note));
 }
 

@@ -26,11 +26,22 @@ export async function decide(
   decision: Decision,
 ): Promise<ListingRecord | Refusal> {
   const open = await findOpenReview(trx, noun, record.id);
-  if (open && open.reviewerId !== permit.by.personId) return new Refusal("review_taken", { name: open.reviewerName });
+  if (open && open.reviewerId !== permit.by.personId)
+    return new Refusal("review_taken", { name: open.reviewerName });
   const mover = { party: "operator", permit } as const;
-  const moved = await moveListing(trx, record, { noun, action: decision.action, mover, reason: decision.reason });
+  const moved = await moveListing(trx, record, {
+    noun,
+    action: decision.action,
+    mover,
+    reason: decision.reason,
+  });
   if (isRefusal(moved)) return moved;
   const { note, comments } = decision;
-  await decideReview(trx, noun, record.id, { decision: OUTCOME[decision.action], note, comments, at: instant() });
+  await decideReview(trx, noun, record.id, {
+    decision: OUTCOME[decision.action],
+    note,
+    comments,
+    at: instant(),
+  });
   return moved;
 }

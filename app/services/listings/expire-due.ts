@@ -1,5 +1,5 @@
-import { isRefusal } from "~/app/domain/refusal";
 import type { ListingNoun } from "~/app/domain/listing-number";
+import { isRefusal } from "~/app/domain/refusal";
 import { instant } from "~/db/ids";
 import { listOverdue } from "~/db/queries/listings";
 import { inTransaction } from "~/db/transaction";

@@ -24,5 +24,9 @@ export async function loadFresh<N extends ListingNoun>(
 async function staleVersion(trx: Trx, noun: ListingNoun, record: ListingRecord): Promise<Refusal> {
   const last = await findLastChange(trx, noun, record.id);
   const version = record.version;
-  return new Refusal("stale_version", { version, name: last?.actorName ?? "", at: last?.at ?? record.updatedAt });
+  return new Refusal("stale_version", {
+    version,
+    name: last?.actorName ?? "",
+    at: last?.at ?? record.updatedAt,
+  });
 }

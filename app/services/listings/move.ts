@@ -12,7 +12,7 @@ import { Refusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
 import { instant } from "~/db/ids";
 import { appendAudit, appendTransition } from "~/db/queries/audit";
-import { setListingState, type StateChange } from "~/db/queries/listings";
+import { type StateChange, setListingState } from "~/db/queries/listings";
 import { appendOutbox } from "~/db/queries/outbox";
 import type { Trx } from "~/db/transaction";
 import { NOUNS } from "./nouns";
@@ -35,7 +35,11 @@ export type Move = {
 const actorIdOf = (mover: Mover) => (mover.party === "clock" ? SYSTEM_ACTOR_ID : mover.permit.by.personId);
 
 /** The table's answer to an action before anything is written for it: null when the arrow exists. */
-export function refuseClosed(record: ListingRecord, action: ListingAction, party: ListingParty): Refusal | null {
+export function refuseClosed(
+  record: ListingRecord,
+  action: ListingAction,
+  party: ListingParty,
+): Refusal | null {
   return nextListingState(record.state, action, party) === null ? refusedMove(record, action, party) : null;
 }
 
@@ -47,7 +51,11 @@ function refusedMove(record: ListingRecord, action: ListingAction, party: Listin
  * The one way a record changes state: the table is asked, then the record, the transition, the audit line and,
  * where the public can see a difference, the outbox entry are written together. Returns the record as it is now.
  */
-export async function moveListing(trx: Trx, record: ListingRecord, move: Move): Promise<ListingRecord | Refusal> {
+export async function moveListing(
+  trx: Trx,
+  record: ListingRecord,
+  move: Move,
+): Promise<ListingRecord | Refusal> {
   const state = nextListingState(record.state, move.action, move.mover.party);
   if (state === null) return refusedMove(record, move.action, move.mover.party);
   const reason = move.reason?.trim() ?? "";
@@ -57,11 +65,18 @@ export async function moveListing(trx: Trx, record: ListingRecord, move: Move): 
   const change = { id: record.id, fromVersion: record.version, state, stateReason, ...move.columns, at };
   if (!(await setListingState(trx, NOUNS[move.noun].table, change))) return new Refusal("stale_version");
   await writeTrail(trx, record, state, move, reason);
-  const after = { ...record, ...move.columns, state, stateReason, version: record.version + 1, updatedAt: at };
-  if (publicFace(record, at) !== publicFace(after, at)) await appendOutbox(trx, NOUNS[move.noun].table, [record.id]);
+  const after = {
+    ...record,
+    ...move.columns,
+    state,
+    stateReason,
+    version: record.version + 1,
+    updatedAt: at,
+  };
+  if (publicFace(record, at) !== publicFace(after, at))
+    await appendOutbox(trx, NOUNS[move.noun].table, [record.id]);
   return after;
 }
-
 
 /** What the public and the index can tell from a record's state columns; the same text means: nothing to tell. */
 function publicFace(record: ListingRecord, now: string): string {
@@ -69,8 +84,19 @@ function publicFace(record: ListingRecord, now: string): string {
   return shown ? `${record.state} ${record.validUntil} ${record.publishedAt}` : "";
 }
 
-async function writeTrail(trx: Trx, record: ListingRecord, to: string, move: Move, reason: string): Promise<void> {
-  const subject = { subjectKind: move.noun, subjectId: record.id, actorId: actorIdOf(move.mover), action: move.action };
+async function writeTrail(
+  trx: Trx,
+  record: ListingRecord,
+  to: string,
+  move: Move,
+  reason: string,
+): Promise<void> {
+  const subject = {
+    subjectKind: move.noun,
+    subjectId: record.id,
+    actorId: actorIdOf(move.mover),
+    action: move.action,
+  };
   await appendTransition(trx, { ...subject, from: record.state, to, actedAs: move.mover.party, reason });
   await appendAudit(trx, { ...subject, details: { from: record.state, to, version: record.version + 1 } });
 }

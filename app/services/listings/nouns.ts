@@ -8,9 +8,20 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import { achievementChecklist, type ChecklistItem, scenarioChecklist } from "~/app/domain/readiness";
 import { emptyScenario, type Scenario } from "~/app/domain/scenario";
 import type { Db } from "~/db/connection";
-import { findAchievement, insertAchievement, insertAchievements, updateAchievementContent } from "~/db/queries/achievements";
+import {
+  findAchievement,
+  insertAchievement,
+  insertAchievements,
+  updateAchievementContent,
+} from "~/db/queries/achievements";
 import type { ListingTable } from "~/db/queries/listings";
-import { type ContentChange, findScenario, insertScenario, insertScenarios, updateScenarioContent } from "~/db/queries/scenarios";
+import {
+  type ContentChange,
+  findScenario,
+  insertScenario,
+  insertScenarios,
+  updateScenarioContent,
+} from "~/db/queries/scenarios";
 
 export type ListingOf = { scenario: Scenario; achievement: Achievement };
 export type ContentOf<N extends ListingNoun> = ListingOf[N]["content"];
@@ -51,7 +62,9 @@ export const NOUNS: { [N in ListingNoun]: NounWork<N> } = {
 };
 
 /** An empty record of a noun, with the columns that only that noun has. */
-export const NEW_LISTING: { [N in ListingNoun]: () => Omit<ListingOf[N], keyof Scenario> & { content: ContentOf<N> } } = {
+export const NEW_LISTING: {
+  [N in ListingNoun]: () => Omit<ListingOf[N], keyof Scenario> & { content: ContentOf<N> };
+} = {
   scenario: () => ({ content: emptyScenario() }),
   achievement: () => ({ content: emptyAchievement(), transferState: "available" }),
 };

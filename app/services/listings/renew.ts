@@ -1,8 +1,8 @@
-import { LISTING_VALID_DAYS } from "~/app/domain/listing-state";
+import { daysAfter } from "~/app/domain/calendar";
 import type { ListingNoun } from "~/app/domain/listing-number";
+import { LISTING_VALID_DAYS } from "~/app/domain/listing-state";
 import { isRefusal, type Refusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
-import { daysAfter } from "~/app/domain/calendar";
 import { instant } from "~/db/ids";
 import { inTransaction } from "~/db/transaction";
 import { loadFresh } from "./fresh";

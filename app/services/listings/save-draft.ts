@@ -28,7 +28,8 @@ export async function saveDraft<N extends ListingNoun>(
   return inTransaction(async (trx) => {
     const record = await loadFresh(trx, noun, permit.record.id, fromVersion);
     if (isRefusal(record)) return record;
-    if (!isEditable(record.state)) return new Refusal("wrong_state", { state: record.state, action: "save", party: "owner" });
+    if (!isEditable(record.state))
+      return new Refusal("wrong_state", { state: record.state, action: "save", party: "owner" });
     if (isDeepStrictEqual(record.content, content)) return { version: record.version, changed: false };
     const at = instant();
     const version = record.version + 1;

@@ -56,7 +56,12 @@ async function newRecord(trx: Trx, actor: Actor, organisation: Organisation): Pr
 
 type Prefill = { actor: Actor; organisation: Organisation; title: string };
 
-async function insertDraft<N extends ListingNoun>(trx: Trx, noun: N, record: ListingRecord, prefill: Prefill) {
+async function insertDraft<N extends ListingNoun>(
+  trx: Trx,
+  noun: N,
+  record: ListingRecord,
+  prefill: Prefill,
+) {
   const listing = { ...record, ...NEW_LISTING[noun]() } as ListingOf[N];
   listing.content.title = prefill.title;
   listing.content.cityCode = prefill.organisation.cityCode;

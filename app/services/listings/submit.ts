@@ -1,11 +1,11 @@
 import type { Authorized } from "~/app/domain/authorized";
+import { calendarYear } from "~/app/domain/calendar";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { missingFields } from "~/app/domain/readiness";
 import { isRefusal, Refusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
 import { takeListingNumber } from "~/db/queries/number-series";
 import { inTransaction, type Trx } from "~/db/transaction";
-import { calendarYear } from "~/app/domain/calendar";
 import { loadFresh } from "./fresh";
 import { publishingOrganisation } from "./may-publish";
 import { moveListing, refuseClosed } from "./move";
@@ -33,7 +33,12 @@ export async function submitListing<N extends ListingNoun>(
   });
 }
 
-function takeNumber<N extends ListingNoun>(trx: Trx, noun: N, record: ListingOf[N], organisationCity: string | null) {
+function takeNumber<N extends ListingNoun>(
+  trx: Trx,
+  noun: N,
+  record: ListingOf[N],
+  organisationCity: string | null,
+) {
   const { cityCode, domainCode } = record.content;
   return takeListingNumber(trx, noun, cityCode ?? organisationCity, domainCode, calendarYear(new Date()));
 }

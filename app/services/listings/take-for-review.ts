@@ -19,7 +19,11 @@ export async function takeForReview(
     if (isRefusal(record)) return record;
     const open = await findOpenReview(trx, noun, record.id);
     if (open) return new Refusal("review_taken", { name: open.reviewerName });
-    const taken = await moveListing(trx, record, { noun, action: "take", mover: { party: "operator", permit } });
+    const taken = await moveListing(trx, record, {
+      noun,
+      action: "take",
+      mover: { party: "operator", permit },
+    });
     if (isRefusal(taken)) return taken;
     await insertReview(trx, noun, record.id, permit.by.personId, instant());
     return taken;

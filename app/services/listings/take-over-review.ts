@@ -16,7 +16,8 @@ export async function takeOverReview(
     const record = await loadFresh(trx, noun, permit.record.id);
     if (isRefusal(record)) return record;
     const open = await findOpenReview(trx, noun, record.id);
-    if (!open) return new Refusal("wrong_state", { state: record.state, action: "take_over", party: "operator" });
+    if (!open)
+      return new Refusal("wrong_state", { state: record.state, action: "take_over", party: "operator" });
     if (open.reviewerId === permit.by.personId) return record;
     await setReviewer(trx, open.id, permit.by.personId);
     const fact = { subjectKind: noun, subjectId: record.id, actorId: permit.by.personId } as const;

@@ -55,7 +55,9 @@ export function recordFacts(noun: ListingNoun, record: ListingOf[ListingNoun]) {
 /** What the last review said, while it still asks for something. */
 async function remarksFor(noun: ListingNoun, record: ListingRecord) {
   if (record.state !== "returned") return null;
-  const last = (await listReviews(database(), noun, record.id)).find((review) => review.decision === "returned");
+  const last = (await listReviews(database(), noun, record.id)).find(
+    (review) => review.decision === "returned",
+  );
   if (!last) return null;
   return { note: last.note, at: last.decidedAt ?? last.startedAt, comments: last.comments };
 }

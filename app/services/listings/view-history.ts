@@ -4,19 +4,27 @@ import { listTransitions } from "~/db/queries/audit";
 import { listSaves } from "~/db/queries/listing-history";
 
 /** One line of a record's history. `actorName` is null for the house itself. */
-export type HistoryEntry = { action: string; to: string | null; actorName: string | null; reason: string; at: string };
+export type HistoryEntry = {
+  action: string;
+  to: string | null;
+  actorName: string | null;
+  reason: string;
+  at: string;
+};
 
 const SAVES_SHOWN = 30;
 
 /** Everything that happened to a record, latest first: changes of state and the latest saves. */
 export async function viewHistory(noun: ListingNoun, id: string): Promise<HistoryEntry[]> {
-  const moves = (await listTransitions(database(), noun, id)).map(({ action, to, actorName, reason, at }) => ({
-    action,
-    to,
-    actorName,
-    reason,
-    at,
-  }));
+  const moves = (await listTransitions(database(), noun, id)).map(
+    ({ action, to, actorName, reason, at }) => ({
+      action,
+      to,
+      actorName,
+      reason,
+      at,
+    }),
+  );
   const saves = (await listSaves(database(), noun, id, SAVES_SHOWN)).map(({ action, actorName, at }) => ({
     action,
     to: null,

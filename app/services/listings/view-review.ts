@@ -1,5 +1,5 @@
-import type { Answers } from "~/app/domain/form-state";
 import { authorizeReviewer } from "~/app/domain/authorized";
+import type { Answers } from "~/app/domain/form-state";
 import { formOptions } from "~/app/domain/listing-form/options";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { openActions } from "~/app/domain/listing-state";
@@ -20,19 +20,34 @@ import { viewHistory } from "./view-history";
 export type ReviewView = NonNullable<Awaited<ReturnType<typeof viewReview>>>;
 
 /** A submitted record as an operator reviews it; null for drafts and for anybody else. */
-export async function viewReview<N extends ListingNoun>(actor: Actor, noun: N, id: string, language: Language) {
+export async function viewReview<N extends ListingNoun>(
+  actor: Actor,
+  noun: N,
+  id: string,
+  language: Language,
+) {
   const record = await NOUNS[noun].find(database(), id);
   if (!record || isRefusal(authorizeReviewer<ListingRecord>(actor, record))) return null;
-  const organisation = record.organisationId ? await findOrganisation(database(), record.organisationId) : null;
+  const organisation = record.organisationId
+    ? await findOrganisation(database(), record.organisationId)
+    : null;
   const open = await findOpenReview(database(), noun, id);
   return {
     ...recordFacts(noun, record),
-    organisation: organisation && { id: organisation.id, name: organisation.name, status: organisation.status },
+    organisation: organisation && {
+      id: organisation.id,
+      name: organisation.name,
+      status: organisation.status,
+    },
     answers: withoutContacts(record.state, NOUNS[noun].answers(record.content)),
     before: await answersAtLastSubmission(noun, id, record.content),
     checklist: NOUNS[noun].checklist(record.content),
     options: formOptions(await loadVocabulary(database()), language, record.content),
-    holder: open && { name: open.reviewerName, mine: open.reviewerId === actor.personId, since: open.startedAt },
+    holder: open && {
+      name: open.reviewerName,
+      mine: open.reviewerId === actor.personId,
+      since: open.startedAt,
+    },
     actions: openActions(record.state, "operator"),
     reviews: (await listReviews(database(), noun, id)).filter((review) => review.decidedAt !== null),
     history: await viewHistory(noun, id),
@@ -47,7 +62,9 @@ function withoutContacts(state: string, answers: Answers): Answers {
 
 /** What the record said when it was handed in the time before; null at the first submission. */
 async function answersAtLastSubmission<N extends ListingNoun>(noun: N, id: string, now: ContentOf<N>) {
-  const submissions = (await listTransitions(database(), noun, id)).filter((step) => step.action === "submit");
+  const submissions = (await listTransitions(database(), noun, id)).filter(
+    (step) => step.action === "submit",
+  );
   const previous = submissions.at(-2);
   const kept = previous ? await findContentAt(database(), noun, id, previous.at) : null;
   return kept ? NOUNS[noun].answers({ ...now, ...kept.content, contact: now.contact } as ContentOf<N>) : null;

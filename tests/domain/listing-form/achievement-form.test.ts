@@ -14,7 +14,9 @@ describe("an achievement's form", () => {
     const content = readyAchievement({
       comparisons: [{ indicator: "节拍", ours: "0.8 秒", best: "2.5 秒" }],
       applications: [{ userOrg: "青岛海岳", date: "2025-03", result: "替代人工" }],
-      evidence: [{ level: 6, title: "测试报告", issuer: "山东质检院", date: "2025-03-02", reference: "QJ-01" }],
+      evidence: [
+        { level: 6, title: "测试报告", issuer: "山东质检院", date: "2025-03-02", reference: "QJ-01" },
+      ],
       trialOk: true,
       trialMonths: 3,
       askingPrice: "300",
@@ -35,7 +37,9 @@ describe("an achievement's form", () => {
   });
 
   it("wants one number for a measured figure", () => {
-    expect(read({ "metrics.0.name": "检出率", "metrics.0.value": "≥99.6%" }).content.metrics[0]).toMatchObject({ value: "99.6", unit: "%" });
+    expect(
+      read({ "metrics.0.name": "检出率", "metrics.0.value": "≥99.6%" }).content.metrics[0],
+    ).toMatchObject({ value: "99.6", unit: "%" });
     expect(problems({ "metrics.0.value": "90~95" })).toEqual([["metrics.0.value", "metric_one_number"]]);
     expect(problems({ "metrics.0.value": "很高" })).toEqual([["metrics.0.value", "indicator_not_a_number"]]);
   });
@@ -49,6 +53,8 @@ describe("an achievement's form", () => {
   });
 
   it("wants the research to end after it began", () => {
-    expect(problems({ startMonth: "2024年5月", endMonth: "2024-04" })).toEqual([["endMonth", "end_before_start"]]);
+    expect(problems({ startMonth: "2024年5月", endMonth: "2024-04" })).toEqual([
+      ["endMonth", "end_before_start"],
+    ]);
   });
 });

@@ -18,7 +18,8 @@ describe("row buttons", () => {
   it("are understood only in their own form", () => {
     expect(readRowIntent("add:indicators")).toEqual({ kind: "add", list: "indicators" });
     expect(readRowIntent("remove:ip:12")).toEqual({ kind: "remove", list: "ip", index: 12 });
-    for (const other of ["save", "add:", "remove:ip", "remove:ip:-1", "remove:ip:99999", "add:a.b"]) expect(readRowIntent(other)).toBeNull();
+    for (const other of ["save", "add:", "remove:ip", "remove:ip:-1", "remove:ip:99999", "add:a.b"])
+      expect(readRowIntent(other)).toBeNull();
   });
 });
 

@@ -4,7 +4,17 @@ import { isRefusal, Refusal } from "~/app/domain/refusal";
 import { saveDraft } from "~/app/services/listings/save-draft";
 import { startDraft } from "~/app/services/listings/start-draft";
 import { newMember, newOrganisation } from "~/tests/support/people";
-import { asOwner, count, current, listingIn, must, newDraft, newScene, readyScenario, type Scene } from "./scene";
+import {
+  asOwner,
+  count,
+  current,
+  listingIn,
+  must,
+  newDraft,
+  newScene,
+  readyScenario,
+  type Scene,
+} from "./scene";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -15,15 +25,27 @@ describe("starting a draft", () => {
   it("fills in what is already known", async () => {
     const { id } = must(await startDraft(scene.owner, scene.organisationId, "achievement", "新成果"));
     const record = await current("achievement", id);
-    expect(record).toMatchObject({ state: "draft", no: null, version: 1, source: "self", organisationId: scene.organisationId });
-    expect(record.content).toMatchObject({ title: "新成果", cityCode: "370200", completingUnits: ["青岛海岳智能制造有限公司"] });
+    expect(record).toMatchObject({
+      state: "draft",
+      no: null,
+      version: 1,
+      source: "self",
+      organisationId: scene.organisationId,
+    });
+    expect(record.content).toMatchObject({
+      title: "新成果",
+      cityCode: "370200",
+      completingUnits: ["青岛海岳智能制造有限公司"],
+    });
     expect(record.content.contact).toEqual({ name: scene.owner.name, phone: "", email: scene.owner.email });
     expect(record.vocabularyVersion).not.toBe("");
   });
 
   it("refuses a stranger, a viewer, and a scenario of an organisation that may not open any", async () => {
     const university = await newOrganisation({ kind: "university", name: "山东海岳大学" });
-    expect(await startDraft(university.owner, scene.organisationId, "scenario")).toEqual(new Refusal("not_found"));
+    expect(await startDraft(university.owner, scene.organisationId, "scenario")).toEqual(
+      new Refusal("not_found"),
+    );
     const viewer = await newMember(scene.organisationId, "viewer");
     expect(await startDraft(viewer, scene.organisationId, "scenario")).toEqual(new Refusal("not_allowed"));
     const refusal = await startDraft(university.owner, university.id, "scenario");
@@ -65,33 +87,69 @@ describe("saving a draft", () => {
   it("names whoever was faster, and accepts the same answers on top of the newer version", async () => {
     const id = await newDraft(scene);
     const colleague = await newMember(scene.organisationId, "editor");
-    must(await saveDraft("scenario", await asOwner(colleague, "scenario", id), 2, readyScenario({ site: "三车间" })));
+    must(
+      await saveDraft(
+        "scenario",
+        await asOwner(colleague, "scenario", id),
+        2,
+        readyScenario({ site: "三车间" }),
+      ),
+    );
     const mine = await asOwner(scene.owner, "scenario", id);
     const refusal = await saveDraft("scenario", mine, 2, readyScenario({ site: "四车间" }));
     expect(isRefusal(refusal) && refusal.params.name).toBe(colleague.name);
     expect((await current("scenario", id)).content).toMatchObject({ site: "三车间" });
-    expect(must(await saveDraft("scenario", mine, 3, readyScenario({ site: "四车间" })))).toEqual({ version: 4, changed: true });
+    expect(must(await saveDraft("scenario", mine, 3, readyScenario({ site: "四车间" })))).toEqual({
+      version: 4,
+      changed: true,
+    });
   });
 
-  it.each(["submitted", "under_review", "approved", "published", "withdrawn"] as const)("is refused when %s", async (state) => {
-    const id = await listingIn(scene, state);
-    const { version } = await current("scenario", id);
-    const refusal = await saveDraft("scenario", await asOwner(scene.owner, "scenario", id), version, readyScenario({ title: "改" }));
-    expect(isRefusal(refusal) && refusal.code).toBe("wrong_state");
-  });
+  it.each(["submitted", "under_review", "approved", "published", "withdrawn"] as const)(
+    "is refused when %s",
+    async (state) => {
+      const id = await listingIn(scene, state);
+      const { version } = await current("scenario", id);
+      const refusal = await saveDraft(
+        "scenario",
+        await asOwner(scene.owner, "scenario", id),
+        version,
+        readyScenario({ title: "改" }),
+      );
+      expect(isRefusal(refusal) && refusal.code).toBe("wrong_state");
+    },
+  );
 
   it("stores a script tag as the text it is", async () => {
     const id = await newDraft(scene);
     const text = '<script>alert("x")</script>';
-    must(await saveDraft("scenario", await asOwner(scene.owner, "scenario", id), 2, readyScenario({ title: text, site: text })));
+    must(
+      await saveDraft(
+        "scenario",
+        await asOwner(scene.owner, "scenario", id),
+        2,
+        readyScenario({ title: text, site: text }),
+      ),
+    );
     expect((await current("scenario", id)).content).toMatchObject({ title: text, site: text });
   });
 
   it("counts a proposed domain as confirmed", async () => {
     const id = await newDraft(scene);
-    await scene.db.updateTable("scenarios").set({ domain_proposed_confidence: "0.7" }).where("id", "=", id).execute();
+    await scene.db
+      .updateTable("scenarios")
+      .set({ domain_proposed_confidence: "0.7" })
+      .where("id", "=", id)
+      .execute();
     expect((await current("scenario", id)).domainProposed).toEqual({ confidence: 0.7 });
-    must(await saveDraft("scenario", await asOwner(scene.owner, "scenario", id), 2, readyScenario({ site: "新址" })));
+    must(
+      await saveDraft(
+        "scenario",
+        await asOwner(scene.owner, "scenario", id),
+        2,
+        readyScenario({ site: "新址" }),
+      ),
+    );
     expect((await current("scenario", id)).domainProposed).toBeNull();
   });
 });

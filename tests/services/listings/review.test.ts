@@ -11,7 +11,17 @@ import { takeForReview } from "~/app/services/listings/take-for-review";
 import { takeOverReview } from "~/app/services/listings/take-over-review";
 import { listReviews } from "~/db/queries/reviews";
 import { newActor } from "~/tests/support/people";
-import { asOwner, asReviewer, count, current, listingIn, must, newScene, readyScenario, type Scene } from "./scene";
+import {
+  asOwner,
+  asReviewer,
+  count,
+  current,
+  listingIn,
+  must,
+  newScene,
+  readyScenario,
+  type Scene,
+} from "./scene";
 
 let scene: Scene;
 beforeEach(async () => {
@@ -41,7 +51,10 @@ describe("taking a record for review", () => {
     expect(await approveListing(noun, permit)).toEqual(new Refusal("review_taken", { name: "周敏" }));
     must(await takeOverReview(noun, permit));
     expect(must(await approveListing(noun, permit)).state).toBe("approved");
-    expect((await listReviews(scene.db, noun, id))[0]).toMatchObject({ reviewerName: "吴刚", decision: "approved" });
+    expect((await listReviews(scene.db, noun, id))[0]).toMatchObject({
+      reviewerName: "吴刚",
+      decision: "approved",
+    });
   });
 
   it("is closed to people who are no operators, and to drafts", async () => {
@@ -56,26 +69,37 @@ describe("deciding", () => {
   it("returns a record only with something said, and keeps what was said beside its field", async () => {
     const id = await listingIn(scene, "under_review");
     const permit = await asReviewer(scene.operator, noun, id);
-    expect(await returnListing(noun, permit, [{ field: "title", text: "  " }])).toEqual(new Refusal("comment_required"));
+    expect(await returnListing(noun, permit, [{ field: "title", text: "  " }])).toEqual(
+      new Refusal("comment_required"),
+    );
     const comments = [
       { field: "indicators", text: "请补充测试方法" },
       { field: "title", text: "" },
     ];
     expect(must(await returnListing(noun, permit, comments, "总体不错")).state).toBe("returned");
     const [review] = await listReviews(scene.db, noun, id);
-    expect(review).toMatchObject({ decision: "returned", note: "总体不错", comments: [{ field: "indicators", text: "请补充测试方法" }] });
+    expect(review).toMatchObject({
+      decision: "returned",
+      note: "总体不错",
+      comments: [{ field: "indicators", text: "请补充测试方法" }],
+    });
   });
 
   it("takes a mended record through a second review", async () => {
     const id = await listingIn(scene, "returned");
     const own = await asOwner(scene.owner, noun, id);
     const { version } = await current(noun, id);
-    const saved = must(await saveDraft(noun, own, version, readyScenario({ title: "总装二车间焊缝在线视觉检测" })));
+    const saved = must(
+      await saveDraft(noun, own, version, readyScenario({ title: "总装二车间焊缝在线视觉检测" })),
+    );
     must(await submitListing(noun, own, saved.version));
     const permit = await asReviewer(scene.operator, noun, id);
     must(await takeForReview(noun, permit));
     expect(must(await approveAndPublish(noun, permit)).state).toBe("published");
-    expect((await listReviews(scene.db, noun, id)).map((review) => review.decision)).toEqual(["approved", "returned"]);
+    expect((await listReviews(scene.db, noun, id)).map((review) => review.decision)).toEqual([
+      "approved",
+      "returned",
+    ]);
   });
 
   it("approves nothing that lacks what publication needs", async () => {
@@ -86,7 +110,10 @@ describe("deciding", () => {
     const permit = await asReviewer(scene.operator, noun, id);
     must(await takeForReview(noun, permit));
     const refusal = await approveListing(noun, permit);
-    expect(isRefusal(refusal) && refusal.problems.map((problem) => problem.field)).toEqual(["indicators", "responsesClose"]);
+    expect(isRefusal(refusal) && refusal.problems.map((problem) => problem.field)).toEqual([
+      "indicators",
+      "responsesClose",
+    ]);
     expect((await current(noun, id)).state).toBe("under_review");
   });
 

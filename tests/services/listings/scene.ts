@@ -6,8 +6,8 @@ import type { Organisation } from "~/app/domain/organisation";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
 import { emptyScenario, type ListingRecord, type ScenarioContent } from "~/app/domain/scenario";
-import { NOUNS } from "~/app/services/listings/nouns";
 import { approveListing } from "~/app/services/listings/approve";
+import { NOUNS } from "~/app/services/listings/nouns";
 import { pauseListing } from "~/app/services/listings/pause";
 import { publishListing } from "~/app/services/listings/publish";
 import { rejectListing } from "~/app/services/listings/reject";
@@ -53,7 +53,15 @@ export function readyScenario(changes: Partial<ScenarioContent> = {}): ScenarioC
     scopeOfWork: "在两条焊装线部署检测工位并连续运行三个月",
     requirements: [{ text: "检测结果实时回传制造执行系统", must: true }],
     indicators: [
-      { name: "缺陷检出率", operator: ">=", value: "99.5", valueMax: null, unit: "%", testMethod: "千件盲测", must: true },
+      {
+        name: "缺陷检出率",
+        operator: ">=",
+        value: "99.5",
+        valueMax: null,
+        unit: "%",
+        testMethod: "千件盲测",
+        must: true,
+      },
     ],
     trlMin: 6,
     trlTarget: 7,
@@ -107,11 +115,19 @@ export async function current(noun: ListingNoun, id: string) {
   return record;
 }
 
-export async function asOwner(actor: Actor, noun: ListingNoun, id: string): Promise<Authorized<ListingRecord, "edit">> {
+export async function asOwner(
+  actor: Actor,
+  noun: ListingNoun,
+  id: string,
+): Promise<Authorized<ListingRecord, "edit">> {
   return must(authorizeOwner<ListingRecord>(actor, await current(noun, id)));
 }
 
-export async function asReviewer(actor: Actor, noun: ListingNoun, id: string): Promise<Authorized<ListingRecord, "review">> {
+export async function asReviewer(
+  actor: Actor,
+  noun: ListingNoun,
+  id: string,
+): Promise<Authorized<ListingRecord, "review">> {
   return must(authorizeReviewer<ListingRecord>(actor, await current(noun, id)));
 }
 
@@ -125,7 +141,11 @@ export async function newDraft(scene: Scene, noun: ListingNoun = "scenario"): Pr
 }
 
 /** A record brought to a state by the services themselves; `expired` by putting its last day into the past. */
-export async function listingIn(scene: Scene, state: ListingState, noun: ListingNoun = "scenario"): Promise<string> {
+export async function listingIn(
+  scene: Scene,
+  state: ListingState,
+  noun: ListingNoun = "scenario",
+): Promise<string> {
   const id = await newDraft(scene, noun);
   if (state === "draft") return id;
   const own = await asOwner(scene.owner, noun, id);
@@ -143,11 +163,20 @@ export async function listingIn(scene: Scene, state: ListingState, noun: Listing
   if (state === "paused") must(await pauseListing(noun, { party: "owner", permit: own }, "产线检修"));
   if (state === "withdrawn") must(await withdrawListing(noun, { party: "owner", permit: own }, "需求已解决"));
   if (state === "expired")
-    await database().updateTable(NOUNS[noun].table as "scenarios").set({ state: "expired" }).where("id", "=", id).execute();
+    await database()
+      .updateTable(NOUNS[noun].table as "scenarios")
+      .set({ state: "expired" })
+      .where("id", "=", id)
+      .execute();
   return id;
 }
 
-export async function count(table: "transitions" | "audit_log" | "outbox" | "revisions" | "reviews"): Promise<number> {
-  const row = await database().selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow();
+export async function count(
+  table: "transitions" | "audit_log" | "outbox" | "revisions" | "reviews",
+): Promise<number> {
+  const row = await database()
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
   return Number(row.n);
 }

@@ -28,7 +28,14 @@ describe("submitting", () => {
   it("asks for what publication needs only later", async () => {
     const id = await newDraft(scene);
     const permit = await asOwner(scene.owner, "scenario", id);
-    must(await saveDraft("scenario", permit, 2, readyScenario({ indicators: [], oneLine: "", responsesClose: null })));
+    must(
+      await saveDraft(
+        "scenario",
+        permit,
+        2,
+        readyScenario({ indicators: [], oneLine: "", responsesClose: null }),
+      ),
+    );
     expect(must(await submit(id)).state).toBe("submitted");
   });
 
@@ -38,7 +45,14 @@ describe("submitting", () => {
     expect(first.no).toMatch(/^SD-370200-AI-20\d\d-0001$/);
     must(await recallListing("scenario", await asOwner(scene.owner, "scenario", id)));
     const { version } = await current("scenario", id);
-    must(await saveDraft("scenario", await asOwner(scene.owner, "scenario", id), version, readyScenario({ cityCode: "370100" })));
+    must(
+      await saveDraft(
+        "scenario",
+        await asOwner(scene.owner, "scenario", id),
+        version,
+        readyScenario({ cityCode: "370100" }),
+      ),
+    );
     expect(must(await submit(id)).no).toBe(first.no);
   });
 
@@ -53,7 +67,9 @@ describe("submitting", () => {
     const results = await Promise.all(ids.map((id) => submit(id)));
     const numbers = results.map((result) => must(result).no);
     expect(new Set(numbers).size).toBe(12);
-    expect(numbers.map((no) => no?.slice(-4)).sort()).toEqual(Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(4, "0")));
+    expect(numbers.map((no) => no?.slice(-4)).sort()).toEqual(
+      Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(4, "0")),
+    );
   });
 
   it("wastes no number on a refusal", async () => {
@@ -67,7 +83,10 @@ describe("submitting", () => {
   it("lets one of two submissions of the same version through", async () => {
     const id = await newDraft(scene);
     const permit = await asOwner(scene.owner, "scenario", id);
-    const results = await Promise.all([submitListing("scenario", permit, 2), submitListing("scenario", permit, 2)]);
+    const results = await Promise.all([
+      submitListing("scenario", permit, 2),
+      submitListing("scenario", permit, 2),
+    ]);
     expect(results.filter(isRefusal).map((refusal) => refusal.code)).toEqual(["stale_version"]);
   });
 

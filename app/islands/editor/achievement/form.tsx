@@ -1,6 +1,14 @@
 import { ContactQuestions } from "~/app/components/editor/contact";
 import { useAnswer, useEditor } from "~/app/components/editor/context";
-import { ChoiceQuestion, DeclarationQuestion, EditorSection, LongQuestion, QuestionGroup, SelectQuestion, TextQuestion } from "~/app/components/editor/questions";
+import {
+  ChoiceQuestion,
+  DeclarationQuestion,
+  EditorSection,
+  LongQuestion,
+  QuestionGroup,
+  SelectQuestion,
+  TextQuestion,
+} from "~/app/components/editor/questions";
 import { m } from "~/app/locales/messages/messages";
 import { ApplicationFields, DomainAndSubfields } from "../subfields";
 import { ApplicationRows, ComparisonRows, EvidenceRows, IpRows, MetricRows } from "./rows";
@@ -38,13 +46,34 @@ function Basics() {
     <EditorSection id="basics" title={m.group_basics()}>
       <TextQuestion name="title" label={m.field_title_achievement()} hint={m.hint_achievement_title()} wide />
       <TextQuestion name="keywords" label={m.field_keywords()} hint={m.hint_keywords()} wide />
-      <ChoiceQuestion name="achievementClass" type="radio" label={m.field_achievement_class()} hint={m.hint_achievement_class()} options={lists.achievement_class ?? []} />
+      <ChoiceQuestion
+        name="achievementClass"
+        type="radio"
+        label={m.field_achievement_class()}
+        hint={m.hint_achievement_class()}
+        options={lists.achievement_class ?? []}
+      />
       <SelectQuestion name="form" label={m.field_form()} options={lists.achievement_form ?? []} />
-      <SelectQuestion name="origin" label={m.field_origin()} optional options={lists.achievement_origin ?? []} />
-      <LongQuestion name="completingUnits" label={m.field_completing_units()} hint={m.hint_completing_units()} rows={2} />
+      <SelectQuestion
+        name="origin"
+        label={m.field_origin()}
+        optional
+        options={lists.achievement_origin ?? []}
+      />
+      <LongQuestion
+        name="completingUnits"
+        label={m.field_completing_units()}
+        hint={m.hint_completing_units()}
+        rows={2}
+      />
       <LongQuestion name="people" label={m.field_people()} hint={m.hint_people()} rows={3} />
       <TextQuestion name="recommender" label={m.field_recommender()} optional />
-      <TextQuestion name="registrationNo" label={m.field_registration_no()} hint={m.hint_registration_no()} optional />
+      <TextQuestion
+        name="registrationNo"
+        label={m.field_registration_no()}
+        hint={m.hint_registration_no()}
+        optional
+      />
       <QuestionGroup field="period" label={m.field_period()}>
         <div className="grid gap-3 sm:grid-cols-2">
           <TextQuestion name="startMonth" label={m.field_start_month()} hint={m.hint_month()} optional />
@@ -76,7 +105,13 @@ function Substance() {
       <LongQuestion name="usableIn" label={m.field_usable_in()} hint={m.hint_usable_in()} rows={2} />
       <ApplicationFields />
       <LongQuestion name="benefits" label={m.field_benefits()} hint={m.hint_benefits()} optional rows={3} />
-      <SelectQuestion name="levelClaim" label={m.field_level_claim()} hint={m.hint_level_claim()} optional options={lists.level_claim ?? []} />
+      <SelectQuestion
+        name="levelClaim"
+        label={m.field_level_claim()}
+        hint={m.hint_level_claim()}
+        optional
+        options={lists.level_claim ?? []}
+      />
     </EditorSection>
   );
 }
@@ -87,7 +122,12 @@ function Maturity() {
   const level = levels.find((option) => option.value === chosen);
   return (
     <EditorSection id="maturity" title={m.group_maturity()}>
-      <ChoiceQuestion name="stage" type="radio" label={m.field_achievement_stage()} options={lists.achievement_stage ?? []} />
+      <ChoiceQuestion
+        name="stage"
+        type="radio"
+        label={m.field_achievement_stage()}
+        options={lists.achievement_stage ?? []}
+      />
       <QuestionGroup field="trl" label={m.field_trl_level()} hint={m.hint_trl_level()}>
         <SelectQuestion name="trlLevel" label={m.field_trl_level()} options={levels} />
         {level && (
@@ -106,13 +146,35 @@ function Transfer() {
   const { lists } = useEditor().options;
   return (
     <EditorSection id="transfer" title={m.group_transfer()}>
-      <ChoiceQuestion name="transferModes" label={m.field_transfer_modes()} hint={m.hint_transfer_modes()} options={lists.transfer_mode ?? []} />
-      <SelectQuestion name="pricingMethod" label={m.field_pricing_method()} optional options={lists.pricing_method ?? []} />
+      <ChoiceQuestion
+        name="transferModes"
+        label={m.field_transfer_modes()}
+        hint={m.hint_transfer_modes()}
+        options={lists.transfer_mode ?? []}
+      />
+      <SelectQuestion
+        name="pricingMethod"
+        label={m.field_pricing_method()}
+        optional
+        options={lists.pricing_method ?? []}
+      />
       <TextQuestion name="askingPrice" label={m.field_asking_price()} hint={m.hint_asking_price()} optional />
       <QuestionGroup field="trialTerms" label={m.field_trial()}>
         <DeclarationQuestion name="trialOk" label={m.declare_trial_ok()} />
-        <TextQuestion name="trialMonths" inputMode="numeric" label={m.field_trial_months()} hint={m.hint_trial_months()} optional />
-        <LongQuestion name="trialConditions" label={m.field_trial_conditions()} hint={m.hint_trial_conditions()} optional rows={3} />
+        <TextQuestion
+          name="trialMonths"
+          inputMode="numeric"
+          label={m.field_trial_months()}
+          hint={m.hint_trial_months()}
+          optional
+        />
+        <LongQuestion
+          name="trialConditions"
+          label={m.field_trial_conditions()}
+          hint={m.hint_trial_conditions()}
+          optional
+          rows={3}
+        />
       </QuestionGroup>
     </EditorSection>
   );

@@ -1,4 +1,4 @@
-import { MustCell, FixedCell, TextCell, UnitList } from "~/app/components/editor/cells";
+import { FixedCell, MustCell, TextCell, UnitList } from "~/app/components/editor/cells";
 import { QuestionGroup } from "~/app/components/editor/questions";
 import { m } from "~/app/locales/messages/messages";
 import { RowList } from "../row-list";
@@ -36,7 +36,11 @@ export function IndicatorRows() {
               <TextCell name={`${name}.name`} label={m.field_indicator_name()} />
             </div>
             <div className="sm:col-span-2">
-              <FixedCell name={`${name}.operator`} label={m.field_indicator_operator()} options={operators()} />
+              <FixedCell
+                name={`${name}.operator`}
+                label={m.field_indicator_operator()}
+                options={operators()}
+              />
             </div>
             <div className="sm:col-span-2">
               <TextCell name={`${name}.value`} label={m.field_indicator_value()} />
@@ -48,7 +52,11 @@ export function IndicatorRows() {
               <MustCell name={`${name}.must`} />
             </div>
             <div className="col-span-2 sm:col-span-4">
-              <TextCell name={`${name}.testMethod`} label={m.field_indicator_test_method()} placeholder={m.hint_test_method()} />
+              <TextCell
+                name={`${name}.testMethod`}
+                label={m.field_indicator_test_method()}
+                placeholder={m.hint_test_method()}
+              />
             </div>
           </div>
         )}
