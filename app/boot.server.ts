@@ -1,11 +1,11 @@
-import { log } from "./http/log";
-import { environment } from "./environment";
-import { expireDueListings } from "./services/listings/expire-due";
-import { searchEngine } from "./services/search/engine";
-import { startSync, stopSync } from "./services/search/sync";
 import { database } from "~/db/connection";
 import { migrate } from "~/db/migrate";
 import { singleton } from "~/db/singleton";
+import { environment } from "./environment";
+import { log } from "./http/log";
+import { expireDueListings } from "./services/listings/expire-due";
+import { searchEngine } from "./services/search/engine";
+import { startSync, stopSync } from "./services/search/sync";
 
 const CLOCK_MS = 60_000;
 

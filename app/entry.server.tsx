@@ -6,9 +6,9 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { boot, shutDown } from "./boot.server";
+import { NonceContext } from "./components/nonce";
 import { environment } from "./environment";
 import { log } from "./http/log";
-import { NonceContext } from "./components/nonce";
 import { inRequest, languageOf } from "./http/request-context";
 import { documentPolicy } from "./http/security-headers";
 
@@ -18,7 +18,11 @@ export const start = boot;
 export const stop = shutDown;
 
 /** Answers one request with its number and language at hand for loaders, actions and rendering alike. */
-export function answer(requestId: string, cookie: string | undefined, work: () => Promise<void>): Promise<void> {
+export function answer(
+  requestId: string,
+  cookie: string | undefined,
+  work: () => Promise<void>,
+): Promise<void> {
   return inRequest({ requestId, language: languageOf(cookie) }, work);
 }
 
@@ -43,7 +47,9 @@ export default function handleRequest(
     const send = () => {
       const body = new PassThrough();
       pipe(body);
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+      resolve(
+        new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }),
+      );
     };
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
@@ -61,5 +67,6 @@ export default function handleRequest(
 
 /** What loaders and actions throw unexpectedly. The page shows the request number only; the log has the rest. */
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (!request.signal.aborted) log().error({ err: error, path: new URL(request.url).pathname }, "request failed");
+  if (!request.signal.aborted)
+    log().error({ err: error, path: new URL(request.url).pathname }, "request failed");
 }

@@ -1,12 +1,20 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { getActor } from "./auth/actor";
 import { refreshSessionCookie } from "./auth/session";
+import { ErrorPage } from "./components/error-page";
 import { NonceContext } from "./components/nonce";
 import { Shell } from "./components/shell";
-import { ErrorPage } from "./components/error-page";
 import { isOperator } from "./domain/person";
 import { clearFlash, readFlash } from "./http/flash";
 import { currentLanguage, currentRequestId } from "./http/request-context";
@@ -18,7 +26,10 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: m.site_name() }, { name: "description", content: m.site_tagline() }];
+export const meta: MetaFunction = () => [
+  { title: m.site_name() },
+  { name: "description", content: m.site_tagline() },
+];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await getActor(request);
@@ -68,7 +79,12 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function Root() {
   const root = useRouteLoaderData<typeof loader>("root");
   return (
-    <Shell actor={root?.actor ?? null} language={root?.language ?? "zh-CN"} here={root?.here ?? "/"} flash={root?.flash ?? null}>
+    <Shell
+      actor={root?.actor ?? null}
+      language={root?.language ?? "zh-CN"}
+      here={root?.here ?? "/"}
+      flash={root?.flash ?? null}
+    >
       <Outlet />
     </Shell>
   );

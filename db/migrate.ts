@@ -7,5 +7,7 @@ export async function migrate(db: Db): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
-  return (results ?? []).filter((result: MigrationResult) => result.status === "Success").map((r) => r.migrationName);
+  return (results ?? [])
+    .filter((result: MigrationResult) => result.status === "Success")
+    .map((r) => r.migrationName);
 }

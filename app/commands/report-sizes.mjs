@@ -41,6 +41,8 @@ for (const id of PUBLIC) {
   if (!route || !root) throw new Error(`the build has no route ${id}`);
   const size = kilobytes([manifest.entry, root, route]);
   over ||= size > BUDGET_KB;
-  process.stdout.write(`  ${id.padEnd(28)} ${size.toFixed(1).padStart(6)} kB${size > BUDGET_KB ? "  OVER" : ""}\n`);
+  process.stdout.write(
+    `  ${id.padEnd(28)} ${size.toFixed(1).padStart(6)} kB${size > BUDGET_KB ? "  OVER" : ""}\n`,
+  );
 }
 process.exitCode = over ? 1 : 0;

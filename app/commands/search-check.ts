@@ -13,7 +13,11 @@ for (const line of differences) {
   process.stdout.write(
     `${line.index}: ${line.expected} public · missing ${line.missing.count} · extra ${line.extra.count} · different ${line.different.count}\n`,
   );
-  for (const [kind, { ids }] of Object.entries({ missing: line.missing, extra: line.extra, different: line.different }))
+  for (const [kind, { ids }] of Object.entries({
+    missing: line.missing,
+    extra: line.extra,
+    different: line.different,
+  }))
     if (ids.length > 0) process.stdout.write(`  ${kind}: ${ids.join(" ")}\n`);
 }
 const count = differenceCount(differences);

@@ -4,8 +4,8 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { environment } from "~/app/environment";
 import onHeaders from "on-headers";
+import { environment } from "~/app/environment";
 import { BASE_HEADERS, isForeignPost, RESOURCE_POLICY } from "~/app/http/security-headers";
 
 /** The largest form body taken, in bytes; files come through their own route. */
@@ -39,15 +39,22 @@ function guard(request: Request, response: Response, next: NextFunction) {
   response.set(BASE_HEADERS);
   // Pages bring their own policy with a nonce; a second one would forbid what the first allows.
   onHeaders(response, () => {
-    if (!response.hasHeader("Content-Security-Policy")) response.setHeader("Content-Security-Policy", RESOURCE_POLICY);
+    if (!response.hasHeader("Content-Security-Policy"))
+      response.setHeader("Content-Security-Policy", RESOURCE_POLICY);
   });
   const length = Number(request.headers["content-length"] ?? 0);
   if (isForeignPost(request.method, request.headers.origin, request.headers.host))
-    return void response.status(403).type("text/plain").send("Forbidden: this form was not sent from our own pages.\n");
+    return void response
+      .status(403)
+      .type("text/plain")
+      .send("Forbidden: this form was not sent from our own pages.\n");
   if (request.headers["transfer-encoding"] && request.method !== "GET")
     return void response.status(411).type("text/plain").send("Length Required\n");
   if (length > MAX_BODY)
-    return void response.status(413).type("text/plain").send("提交的内容太大(上限 4 MB)。 / Too large (4 MB at most).\n");
+    return void response
+      .status(413)
+      .type("text/plain")
+      .send("提交的内容太大(上限 4 MB)。 / Too large (4 MB at most).\n");
   next();
 }
 
@@ -70,14 +77,21 @@ app.all("*", async (request, response, next) => {
   const requestId = randomUUID();
   response.set("X-Request-Id", requestId);
   const build = vite ? await loadBuild() : first;
-  await entryOf(build).answer(requestId, request.headers.cookie, async () => void (await handle(request, response, next)));
+  await entryOf(build).answer(
+    requestId,
+    request.headers.cookie,
+    async () => void (await handle(request, response, next)),
+  );
 });
 
 const server = app.listen(env.PORT, env.HOST, () => {
-  process.stdout.write(`Scenario Market 场景大市场  →  http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${env.PORT}\n`);
+  process.stdout.write(
+    `Scenario Market 场景大市场  →  http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${env.PORT}\n`,
+  );
 });
 server.on("error", (error: NodeJS.ErrnoException) => {
-  const text = error.code === "EADDRINUSE" ? `Port ${env.PORT} is in use: set PORT to another one.` : error.message;
+  const text =
+    error.code === "EADDRINUSE" ? `Port ${env.PORT} is in use: set PORT to another one.` : error.message;
   process.stderr.write(`${text}\n`);
   process.exit(1);
 });

@@ -40,6 +40,10 @@ ensureInstalled();
 ensureBuilt();
 run("npm", ["run", "--silent", "migrate"]);
 run("npm", ["run", "--silent", "seed"]);
-const server = spawn(process.execPath, ["--import", "tsx", "app/commands/serve.ts"], { cwd: root, stdio: "inherit" });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
+const server = spawn(process.execPath, ["--import", "tsx", "app/commands/serve.ts"], {
+  cwd: root,
+  stdio: "inherit",
+});
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+  process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 1));

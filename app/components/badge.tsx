@@ -12,14 +12,35 @@ const TONES: Record<Tone, string> = {
   bad: "border-bad bg-bad-wash text-bad",
 };
 
-const SHAPES = { draft: PenLine, waiting: Clock, active: CircleDot, done: Check, stopped: Ban, attention: TriangleAlert, none: CircleDashed };
+const SHAPES = {
+  draft: PenLine,
+  waiting: Clock,
+  active: CircleDot,
+  done: Check,
+  stopped: Ban,
+  attention: TriangleAlert,
+  none: CircleDashed,
+};
 export type Shape = keyof typeof SHAPES;
 
 /** A status: a word with a colour and a shape, so that none of the three has to be seen. */
-export function Badge({ tone = "neutral", shape, children }: { tone?: Tone; shape?: Shape; children: ReactNode }) {
+export function Badge({
+  tone = "neutral",
+  shape,
+  children,
+}: {
+  tone?: Tone;
+  shape?: Shape;
+  children: ReactNode;
+}) {
   const Icon = shape ? SHAPES[shape] : null;
   return (
-    <span className={clsx("inline-flex items-center gap-1 rounded-2xl border px-2.5 py-0.5 text-sm font-medium", TONES[tone])}>
+    <span
+      className={clsx(
+        "inline-flex items-center gap-1 rounded-2xl border px-2.5 py-0.5 text-sm font-medium",
+        TONES[tone],
+      )}
+    >
       {Icon && <Icon aria-hidden className="size-3.5" />}
       {children}
     </span>
@@ -28,5 +49,7 @@ export function Badge({ tone = "neutral", shape, children }: { tone?: Tone; shap
 
 /** A calm word about a record: city, kind, TRL. Not a status. */
 export function Tag({ children }: { children: ReactNode }) {
-  return <span className="inline-flex rounded-md bg-sunken px-2 py-0.5 text-sm text-ink-soft">{children}</span>;
+  return (
+    <span className="inline-flex rounded-md bg-sunken px-2 py-0.5 text-sm text-ink-soft">{children}</span>
+  );
 }

@@ -14,7 +14,11 @@ const LOOKS: Record<Look, string> = {
 };
 
 /** A verb. `type` must be said: a button in a form submits unless told otherwise. */
-export function Button({ look = "primary", className, ...props }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; type: "submit" | "button" }) {
+export function Button({
+  look = "primary",
+  className,
+  ...props
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; type: "submit" | "button" }) {
   return <button className={clsx(BASE, LOOKS[look], className)} {...props} />;
 }
 

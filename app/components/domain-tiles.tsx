@@ -1,11 +1,38 @@
 import { Link } from "@remix-run/react";
-import { Atom, Bot, Brain, Dna, Glasses, type LucideIcon, Network, Orbit, Plane, Sparkles } from "lucide-react";
+import {
+  Atom,
+  Bot,
+  Brain,
+  Dna,
+  Glasses,
+  type LucideIcon,
+  Network,
+  Orbit,
+  Plane,
+  Sparkles,
+} from "lucide-react";
 import { m } from "~/app/locales/messages/messages";
 import { numberText } from "./format";
 
-export type Tile = { code: string; name: string; description: string; grouping: "eight" | "x"; scenarios: number; achievements: number };
+export type Tile = {
+  code: string;
+  name: string;
+  description: string;
+  grouping: "eight" | "x";
+  scenarios: number;
+  achievements: number;
+};
 
-const ICONS: Record<string, LucideIcon> = { AI: Brain, META: Glasses, LIFE: Dna, NET: Network, QUANT: Atom, ROBOT: Bot, DEEP: Orbit, LOWALT: Plane };
+const ICONS: Record<string, LucideIcon> = {
+  AI: Brain,
+  META: Glasses,
+  LIFE: Dna,
+  NET: Network,
+  QUANT: Atom,
+  ROBOT: Bot,
+  DEEP: Orbit,
+  LOWALT: Plane,
+};
 
 export function DomainIcon({ code, className }: { code: string; className?: string }) {
   const Icon = ICONS[code] ?? Sparkles;
@@ -13,7 +40,10 @@ export function DomainIcon({ code, className }: { code: string; className?: stri
 }
 
 function counts(tile: Tile): string {
-  return m.domain_counts({ scenarios: numberText(tile.scenarios), achievements: numberText(tile.achievements) });
+  return m.domain_counts({
+    scenarios: numberText(tile.scenarios),
+    achievements: numberText(tile.achievements),
+  });
 }
 
 /** The domains of one group: a thin mark, an icon, a name and live counts. */

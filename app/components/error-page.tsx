@@ -16,8 +16,13 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
     );
   return (
     <Page width="narrow">
-      <PageHeader title={status === 403 ? m.forbidden_title() : m.error_title()} lead={status === 403 ? m.refusal_not_allowed() : m.error_text()} />
-      {status !== 403 && requestId && <p className="text-ink-soft">{m.error_request_id({ id: requestId })}</p>}
+      <PageHeader
+        title={status === 403 ? m.forbidden_title() : m.error_title()}
+        lead={status === 403 ? m.refusal_not_allowed() : m.error_text()}
+      />
+      {status !== 403 && requestId && (
+        <p className="text-ink-soft">{m.error_request_id({ id: requestId })}</p>
+      )}
       <p>
         <ButtonLink to="/">{m.error_home()}</ButtonLink>
       </p>

@@ -11,7 +11,12 @@ export function ErrorSummary({ state }: { state: FormState | undefined | null })
   }, [shown, state]);
   if (!state || !shown) return null;
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="grid gap-2 rounded-lg border-2 border-bad bg-bad-wash p-4">
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      className="grid gap-2 rounded-lg border-2 border-bad bg-bad-wash p-4"
+    >
       <h2 className="text-lg font-semibold">{state.message ?? m.problem_summary_title()}</h2>
       {state.problems.length > 0 && (
         <ul className="grid gap-1">

@@ -3,7 +3,14 @@ import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTML
 import { fieldId } from "~/app/domain/form-state";
 import { m } from "~/app/locales/messages/messages";
 
-type Shared = { name: string; label: string; hint?: ReactNode; error?: string; optional?: boolean; hideLabel?: boolean };
+type Shared = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  error?: string;
+  optional?: boolean;
+  hideLabel?: boolean;
+};
 
 const BOX =
   "w-full rounded-lg border bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-soft min-h-11 disabled:opacity-60";
@@ -43,7 +50,15 @@ export function FieldError({ name, error }: { name: string; error?: string }) {
   );
 }
 
-export function TextField({ label, hint, error, optional, hideLabel, className, ...input }: Shared & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  className,
+  ...input
+}: Shared & InputHTMLAttributes<HTMLInputElement>) {
   const shared = { name: input.name, label, hint, error, optional, hideLabel };
   return (
     <Wrap {...shared}>
@@ -58,7 +73,15 @@ export function TextField({ label, hint, error, optional, hideLabel, className, 
   );
 }
 
-export function TextareaField({ label, hint, error, optional, hideLabel, className, ...input }: Shared & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextareaField({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  className,
+  ...input
+}: Shared & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const shared = { name: input.name, label, hint, error, optional, hideLabel };
   return (
     <Wrap {...shared}>
@@ -109,7 +132,14 @@ export function SelectField({
   );
 }
 
-export function CheckboxField({ label, hint, error, name, value = "1", ...input }: Omit<Shared, "hideLabel" | "optional"> & InputHTMLAttributes<HTMLInputElement>) {
+export function CheckboxField({
+  label,
+  hint,
+  error,
+  name,
+  value = "1",
+  ...input
+}: Omit<Shared, "hideLabel" | "optional"> & InputHTMLAttributes<HTMLInputElement>) {
   const id = fieldId(name);
   return (
     <div className="grid gap-1">
@@ -146,7 +176,11 @@ export function ChoiceGroup({
   options,
   chosen,
   type = "checkbox",
-}: Omit<Shared, "hideLabel"> & { options: Option[]; chosen: readonly string[]; type?: "checkbox" | "radio" }) {
+}: Omit<Shared, "hideLabel"> & {
+  options: Option[];
+  chosen: readonly string[];
+  type?: "checkbox" | "radio";
+}) {
   const id = fieldId(name);
   return (
     <fieldset id={id} className="grid gap-1" aria-describedby={describedBy({ name, label, hint, error })}>

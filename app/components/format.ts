@@ -4,7 +4,9 @@ import { getLocale } from "~/app/locales/messages/runtime";
 export function dayText(value: string): string {
   const date = new Date(value.length === 10 ? `${value}T00:00:00+08:00` : value);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: "medium", timeZone: "Asia/Shanghai" }).format(date);
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: "medium", timeZone: "Asia/Shanghai" }).format(
+    date,
+  );
 }
 
 /** Day and minute, for histories and deadlines. */

@@ -9,9 +9,22 @@ const LOOKS = {
 };
 
 /** Something to know before going on. `live` announces it to screen readers when it appears. */
-export function Notice({ tone = "plain", live, title, children }: { tone?: keyof typeof LOOKS; live?: boolean; title?: ReactNode; children?: ReactNode }) {
+export function Notice({
+  tone = "plain",
+  live,
+  title,
+  children,
+}: {
+  tone?: keyof typeof LOOKS;
+  live?: boolean;
+  title?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
-    <div role={live ? "status" : undefined} className={clsx("grid gap-1 rounded-lg border-l-4 p-4", LOOKS[tone])}>
+    <div
+      role={live ? "status" : undefined}
+      className={clsx("grid gap-1 rounded-lg border-l-4 p-4", LOOKS[tone])}
+    >
       {title && <p className="font-semibold">{title}</p>}
       {children}
     </div>

@@ -2,15 +2,37 @@ import clsx from "clsx";
 import type { ReactNode } from "react";
 
 /** The column a page stands in. `narrow` is for forms and reading, `wide` for lists with facets. */
-export function Page({ width = "wide", children, className }: { width?: "narrow" | "wide"; children: ReactNode; className?: string }) {
+export function Page({
+  width = "wide",
+  children,
+  className,
+}: {
+  width?: "narrow" | "wide";
+  children: ReactNode;
+  className?: string;
+}) {
   return (
-    <div className={clsx("mx-auto grid w-full gap-8 px-4 py-8 sm:px-6", width === "narrow" ? "max-w-2xl" : "max-w-6xl", className)}>
+    <div
+      className={clsx(
+        "mx-auto grid w-full gap-8 px-4 py-8 sm:px-6",
+        width === "narrow" ? "max-w-2xl" : "max-w-6xl",
+        className,
+      )}
+    >
       {children}
     </div>
   );
 }
 
-export function PageHeader({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
+export function PageHeader({
+  title,
+  lead,
+  children,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <header className="grid gap-3">
       <h1 className="text-2xl sm:text-3xl">{title}</h1>
@@ -20,7 +42,17 @@ export function PageHeader({ title, lead, children }: { title: ReactNode; lead?:
   );
 }
 
-export function Section({ title, id, children, actions }: { title: ReactNode; id?: string; children: ReactNode; actions?: ReactNode }) {
+export function Section({
+  title,
+  id,
+  children,
+  actions,
+}: {
+  title: ReactNode;
+  id?: string;
+  children: ReactNode;
+  actions?: ReactNode;
+}) {
   return (
     <section aria-labelledby={id ? `${id}-title` : undefined} id={id} className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -34,7 +66,15 @@ export function Section({ title, id, children, actions }: { title: ReactNode; id
   );
 }
 
-export function Card({ children, className, ...rest }: { children: ReactNode; className?: string; "data-domain"?: string }) {
+export function Card({
+  children,
+  className,
+  ...rest
+}: {
+  children: ReactNode;
+  className?: string;
+  "data-domain"?: string;
+}) {
   return (
     <div className={clsx("rounded-xl border border-line bg-surface p-4 sm:p-5", className)} {...rest}>
       {children}

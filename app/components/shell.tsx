@@ -68,7 +68,12 @@ function LanguageSwitch({ language, here }: { language: Language; here: string }
     <form action="/language" method="post" className="inline-flex">
       <input type="hidden" name="language" value={language === "en" ? "zh-CN" : "en"} />
       <input type="hidden" name="next" value={here} />
-      <button type="submit" lang={language === "en" ? "zh-CN" : "en"} className={clsx(ITEM, "text-ink-soft")} title={m.language_switch_label()}>
+      <button
+        type="submit"
+        lang={language === "en" ? "zh-CN" : "en"}
+        className={clsx(ITEM, "text-ink-soft")}
+        title={m.language_switch_label()}
+      >
         {m.language_switch()}
       </button>
     </form>
@@ -79,7 +84,10 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
   return (
     <header className="no-print border-b border-line bg-surface">
       <div className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
-        <Link to="/" className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline md:mr-4">
+        <Link
+          to="/"
+          className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline md:mr-4"
+        >
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {m.site_name()}
         </Link>
@@ -94,7 +102,10 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
           </summary>
-          <nav aria-label={m.nav_label()} className="absolute right-0 z-10 grid w-56 rounded-xl border border-line bg-surface p-2 shadow-lg">
+          <nav
+            aria-label={m.nav_label()}
+            className="absolute right-0 z-10 grid w-56 rounded-xl border border-line bg-surface p-2 shadow-lg"
+          >
             <PublicLinks />
             <PersonalLinks actor={actor} />
             <LanguageSwitch language={language} here={here} />
@@ -122,7 +133,10 @@ export function Shell({
   const said = flash ? flashText(flash) : null;
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-surface focus:p-3"
+      >
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />

@@ -54,7 +54,13 @@ export type IpRight = {
 };
 
 /** Proof of a maturity level (成熟度证据): a report, contract or certificate and where it can be found. */
-export type MaturityEvidence = { level: number; title: string; issuer: string; date: string; reference: string };
+export type MaturityEvidence = {
+  level: number;
+  title: string;
+  issuer: string;
+  date: string;
+  reference: string;
+};
 
 /** What the owner of an achievement (科技成果) writes; domain reference 6.2. Empty text and null mean "not said". */
 export type AchievementContent = {

@@ -1,7 +1,7 @@
+import { publicStateOf } from "./listing-state";
+import { mayEditRecords } from "./organisation";
 import type { Actor } from "./person";
 import { isOperator, membershipIn } from "./person";
-import { mayEditRecords } from "./organisation";
-import { publicStateOf } from "./listing-state";
 import { Refusal } from "./refusal";
 import type { ListingRecord } from "./scenario";
 
@@ -19,7 +19,10 @@ function grant<T, P extends string>(record: T, by: Actor): Authorized<T, P> {
 }
 
 /** Editors and owners of the owning organisation edit and act as "owner". */
-export function authorizeOwner<T extends ListingRecord>(actor: Actor, record: T): Authorized<T, "edit"> | Refusal {
+export function authorizeOwner<T extends ListingRecord>(
+  actor: Actor,
+  record: T,
+): Authorized<T, "edit"> | Refusal {
   const membership = record.organisationId ? membershipIn(actor, record.organisationId) : undefined;
   if (!membership) return new Refusal("not_found");
   if (!mayEditRecords(membership.role)) return new Refusal("not_allowed");
@@ -27,7 +30,10 @@ export function authorizeOwner<T extends ListingRecord>(actor: Actor, record: T)
 }
 
 /** Operators review what has been submitted; drafts stay their owners' alone. */
-export function authorizeReviewer<T extends ListingRecord>(actor: Actor, record: T): Authorized<T, "review"> | Refusal {
+export function authorizeReviewer<T extends ListingRecord>(
+  actor: Actor,
+  record: T,
+): Authorized<T, "review"> | Refusal {
   if (!isOperator(actor)) return new Refusal("not_found");
   if (record.state === "draft") return new Refusal("not_found");
   return grant(record, actor);

@@ -26,9 +26,7 @@ export function creditCodeCheckCharacter(first17: string): string {
  * The problem names the offending character (1-based position) or the check character that was expected.
  */
 export function readCreditCode(input: string): CreditCodeReading {
-  const value = toHalfWidth(input)
-    .replace(/[\s-]/g, "")
-    .toUpperCase();
+  const value = toHalfWidth(input).replace(/[\s-]/g, "").toUpperCase();
   if (value.length !== 18)
     return { ok: false, problem: { code: "credit_code_length", length: value.length } };
   const position = [...value].findIndex((character) => !ALPHABET.includes(character));

@@ -6,7 +6,10 @@ export type FormState = { message: string | null; problems: FormProblem[]; answe
 
 /** The element id of a field: names like `indicators.0.value` and `indicators[0].value` become `indicators-0-value`. */
 export function fieldId(name: string): string {
-  return name.replace(/\[(\d+)\]/g, ".$1").replace(/\[\]/g, "").replaceAll(".", "-");
+  return name
+    .replace(/\[(\d+)\]/g, ".$1")
+    .replace(/\[\]/g, "")
+    .replaceAll(".", "-");
 }
 
 /** The text to show under a field, if something is wrong with it. */

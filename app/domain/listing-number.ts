@@ -3,7 +3,12 @@ export type ListingNoun = "scenario" | "achievement";
 const PREFIX: Record<ListingNoun, string> = { scenario: "SD", achievement: "CG" };
 
 /** The series a stable number counts in: city + domain + year. A record without a domain counts under XX (未分领域). */
-export function numberSeries(noun: ListingNoun, cityCode: string, domainCode: string | null, year: number): string {
+export function numberSeries(
+  noun: ListingNoun,
+  cityCode: string,
+  domainCode: string | null,
+  year: number,
+): string {
   return `${PREFIX[noun]}-${cityCode}-${domainCode ?? "XX"}-${year}`;
 }
 

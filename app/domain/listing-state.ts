@@ -36,7 +36,12 @@ export type ListingAction = (typeof LISTING_ACTIONS)[number];
 /** Who may act: the owning organisation's editors, an operator, or the clock. */
 export type ListingParty = "owner" | "operator" | "clock";
 
-type Rule = { from: readonly ListingState[]; to: ListingState; by: readonly ListingParty[]; needsReason?: true };
+type Rule = {
+  from: readonly ListingState[];
+  to: ListingState;
+  by: readonly ListingParty[];
+  needsReason?: true;
+};
 
 /** The explicit table: whatever is not in it is refused. */
 export const LISTING_TRANSITIONS: Record<ListingAction, Rule> = {
@@ -49,7 +54,12 @@ export const LISTING_TRANSITIONS: Record<ListingAction, Rule> = {
   publish: { from: ["approved"], to: "published", by: ["operator"] },
   pause: { from: ["published"], to: "paused", by: ["owner", "operator"], needsReason: true },
   resume: { from: ["paused"], to: "published", by: ["owner", "operator"] },
-  withdraw: { from: ["published", "paused", "expired"], to: "withdrawn", by: ["owner", "operator"], needsReason: true },
+  withdraw: {
+    from: ["published", "paused", "expired"],
+    to: "withdrawn",
+    by: ["owner", "operator"],
+    needsReason: true,
+  },
   expire: { from: ["published", "paused"], to: "expired", by: ["clock"] },
   renew: { from: ["expired"], to: "published", by: ["owner", "operator"] },
   /** A withdrawn record may be taken up again; it goes through review once more. */
@@ -88,7 +98,11 @@ export type PublicState = (typeof PUBLIC_STATES)[number];
  * What the public sees. A published record whose last day has passed is closed already,
  * whether or not the clock has moved it. Instants are ISO-8601 UTC text and compare as text.
  */
-export function publicStateOf(state: ListingState, validUntil: string | null, now: string): PublicState | null {
+export function publicStateOf(
+  state: ListingState,
+  validUntil: string | null,
+  now: string,
+): PublicState | null {
   if (state === "published") return validUntil !== null && validUntil <= now ? "closed" : "open";
   if (state === "paused") return "on_hold";
   if (state === "withdrawn" || state === "expired") return "closed";

@@ -5,7 +5,9 @@ import type { FieldProblem, Refusal } from "~/app/domain/refusal";
 import { problemText } from "./problem-text";
 import { refusalStatus, refusalText } from "./refusal-text";
 
-export type ParsedForm<T> = { ok: true; value: T; answers: Answers } | { ok: false; problems: FormProblem[]; answers: Answers };
+export type ParsedForm<T> =
+  | { ok: true; value: T; answers: Answers }
+  | { ok: false; problems: FormProblem[]; answers: Answers };
 
 /** Reads a form body: text is trimmed, fields that occur twice become lists, secrets are never given back. */
 export async function readAnswers(request: Request): Promise<{ raw: Answers; answers: Answers }> {
@@ -34,7 +36,10 @@ export async function parseForm<T>(request: Request, schema: z.ZodType<T>): Prom
 function codeOf(issue: z.core.$ZodIssue, answer: string | string[] | undefined): Omit<FieldProblem, "field"> {
   const params = (issue as { params?: Record<string, string | number> }).params;
   if (issue.code === "too_big")
-    return { code: "too_long", params: { maximum: Number(issue.maximum), actual: [...String(answer ?? "")].length } };
+    return {
+      code: "too_long",
+      params: { maximum: Number(issue.maximum), actual: [...String(answer ?? "")].length },
+    };
   if (issue.code === "too_small" && Number(issue.minimum) > 1)
     return { code: "too_short", params: { minimum: Number(issue.minimum) } };
   if (issue.code === "too_small") return { code: "required" };
@@ -43,7 +48,11 @@ function codeOf(issue: z.core.$ZodIssue, answer: string | string[] | undefined):
 
 /** A field problem as the page shows it; the anchor is the field's element id. */
 export function toProblem(problem: FieldProblem): FormProblem {
-  return { field: problem.field, href: `#${fieldId(problem.field)}`, text: problemText(problem.code, problem.params) };
+  return {
+    field: problem.field,
+    href: `#${fieldId(problem.field)}`,
+    text: problemText(problem.code, problem.params),
+  };
 }
 
 /** 422 with the problems and the answers. */

@@ -7,7 +7,8 @@ export const paths = {
   scenario: (no: string) => `/scenarios/${no}`,
   achievements: (query = "") => `/achievements${query}`,
   achievement: (no: string) => `/achievements/${no}`,
-  listing: (noun: ListingNoun, no: string) => (noun === "scenario" ? `/scenarios/${no}` : `/achievements/${no}`),
+  listing: (noun: ListingNoun, no: string) =>
+    noun === "scenario" ? `/scenarios/${no}` : `/achievements/${no}`,
   domains: () => "/domains",
   domain: (code: string) => `/domains/${code}`,
   organisation: (id: string) => `/organisations/${id}`,
@@ -26,7 +27,8 @@ export const paths = {
   myPeople: () => "/me/people",
   myListings: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios" : "/me/achievements"),
   newListing: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios/new" : "/me/achievements/new"),
-  myListing: (noun: ListingNoun, id: string) => (noun === "scenario" ? `/me/scenarios/${id}` : `/me/achievements/${id}`),
+  myListing: (noun: ListingNoun, id: string) =>
+    noun === "scenario" ? `/me/scenarios/${id}` : `/me/achievements/${id}`,
   operate: () => "/operate",
   review: () => "/operate/review",
   reviewListing: (noun: ListingNoun, id: string) => `/operate/review/${noun}/${id}`,

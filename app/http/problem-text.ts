@@ -24,7 +24,8 @@ const TEXTS: Record<string, (params: Params) => string> = {
   credit_code_length: (p) => m.problem_credit_code_length({ length: text(p, "length") }),
   credit_code_character: (p) =>
     m.problem_credit_code_character({ position: text(p, "position"), character: text(p, "character") }),
-  credit_code_check: (p) => m.problem_credit_code_check({ expected: text(p, "expected"), found: text(p, "found") }),
+  credit_code_check: (p) =>
+    m.problem_credit_code_check({ expected: text(p, "expected"), found: text(p, "found") }),
   indicator_not_a_number: () => m.problem_indicator_not_a_number(),
   indicator_range_needs_two: () => m.problem_indicator_range_needs_two(),
   indicator_range_order: () => m.problem_indicator_range_order(),

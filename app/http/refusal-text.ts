@@ -18,7 +18,8 @@ const TEXTS: Record<RefusalCode, (refusal: Refusal) => string> = {
   last_owner: () => m.refusal_last_owner(),
   comment_required: () => m.refusal_comment_required(),
   reason_required: () => m.refusal_reason_required(),
-  too_many_attempts: (refusal) => m.refusal_too_many_attempts({ minutes: String(refusal.params.minutes ?? 1) }),
+  too_many_attempts: (refusal) =>
+    m.refusal_too_many_attempts({ minutes: String(refusal.params.minutes ?? 1) }),
   name_taken: () => m.refusal_name_taken(),
   review_taken: (refusal) => m.refusal_review_taken({ name: String(refusal.params.name ?? "") }),
 };

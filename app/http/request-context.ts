@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Language, LANGUAGES } from "~/app/domain/person";
+import { LANGUAGES, type Language } from "~/app/domain/person";
 import { overwriteGetLocale } from "~/app/locales/messages/runtime";
 
 export type RequestContext = { requestId: string; language: Language };

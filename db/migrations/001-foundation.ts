@@ -3,7 +3,11 @@ import { type CreateTableBuilder, type Kysely, sql } from "kysely";
 type Db = Kysely<unknown>;
 
 /** SQLite's own strict typing; PostgreSQL is strict already. */
-async function create(db: Db, name: string, build: (table: CreateTableBuilder<string, never>) => CreateTableBuilder<string, string>) {
+async function create(
+  db: Db,
+  name: string,
+  build: (table: CreateTableBuilder<string, never>) => CreateTableBuilder<string, string>,
+) {
   const table = build(db.schema.createTable(name) as CreateTableBuilder<string, never>);
   await table.modifyEnd(sql`strict`).execute();
 }
@@ -35,7 +39,9 @@ async function people(db: Db) {
       .addColumn("granted_at", "text", (c) => c.notNull())
       .addColumn("revoked_at", "text"),
   );
-  await sql`create unique index role_grants_one_active on role_grants (person_id, role) where revoked_at is null`.execute(db);
+  await sql`create unique index role_grants_one_active on role_grants (person_id, role) where revoked_at is null`.execute(
+    db,
+  );
   await create(db, "sessions", (t) =>
     t
       .addColumn("id", "text", (c) => c.primaryKey())
@@ -49,7 +55,9 @@ async function people(db: Db) {
     t
       .addColumn("id", "text", (c) => c.primaryKey())
       .addColumn("person_id", "text", (c) => c.notNull().references("people.id"))
-      .addColumn("purpose", "text", (c) => c.notNull().check(oneOf("purpose", ["verify_email", "reset_password"])))
+      .addColumn("purpose", "text", (c) =>
+        c.notNull().check(oneOf("purpose", ["verify_email", "reset_password"])),
+      )
       .addColumn("email", "text", (c) => c.notNull())
       .addColumn("expires_at", "text", (c) => c.notNull())
       .addColumn("used_at", "text")
@@ -113,8 +121,14 @@ async function organisations(db: Db) {
       .addColumn("created_at", "text", (c) => c.notNull())
       .addColumn("ended_at", "text"),
   );
-  await sql`create unique index memberships_one_active on memberships (person_id, organisation_id) where ended_at is null`.execute(db);
-  await db.schema.createIndex("memberships_organisation").on("memberships").column("organisation_id").execute();
+  await sql`create unique index memberships_one_active on memberships (person_id, organisation_id) where ended_at is null`.execute(
+    db,
+  );
+  await db.schema
+    .createIndex("memberships_organisation")
+    .on("memberships")
+    .column("organisation_id")
+    .execute();
   await create(db, "invitations", (t) =>
     t
       .addColumn("id", "text", (c) => c.primaryKey())
@@ -128,7 +142,9 @@ async function organisations(db: Db) {
       .addColumn("accepted_at", "text")
       .addColumn("revoked_at", "text"),
   );
-  await sql`create unique index invitations_one_open on invitations (organisation_id, email) where accepted_at is null and revoked_at is null`.execute(db);
+  await sql`create unique index invitations_one_open on invitations (organisation_id, email) where accepted_at is null and revoked_at is null`.execute(
+    db,
+  );
 }
 
 async function vocabulary(db: Db) {
@@ -166,7 +182,9 @@ async function vocabulary(db: Db) {
     named(t)
       .addColumn("domain_code", "text", (c) => c.notNull().references("domains.code"))
       .addColumn("parent_code", "text")
-      .addColumn("kind", "text", (c) => c.notNull().check(oneOf("kind", ["direction", "technology", "product"]))),
+      .addColumn("kind", "text", (c) =>
+        c.notNull().check(oneOf("kind", ["direction", "technology", "product"])),
+      ),
   );
   await create(db, "applications", (t) => named(t).addColumn("domain_codes", "text", (c) => c.notNull()));
   await create(db, "neighbours", (t) =>
@@ -255,9 +273,17 @@ function listingConstraints<T extends string>(t: CreateTableBuilder<T, string>, 
 
 async function listingIndexes(db: Db, table: string) {
   await db.schema.createIndex(`${table}_state`).on(table).columns(["state", "published_at"]).execute();
-  await db.schema.createIndex(`${table}_organisation`).on(table).columns(["organisation_id", "updated_at"]).execute();
-  await sql`create unique index ${sql.id(`${table}_external`)} on ${sql.table(table)} (external_id) where external_id is not null`.execute(db);
-  await sql`create index ${sql.id(`${table}_valid`)} on ${sql.table(table)} (valid_until) where state in ('published', 'paused')`.execute(db);
+  await db.schema
+    .createIndex(`${table}_organisation`)
+    .on(table)
+    .columns(["organisation_id", "updated_at"])
+    .execute();
+  await sql`create unique index ${sql.id(`${table}_external`)} on ${sql.table(table)} (external_id) where external_id is not null`.execute(
+    db,
+  );
+  await sql`create index ${sql.id(`${table}_valid`)} on ${sql.table(table)} (valid_until) where state in ('published', 'paused')`.execute(
+    db,
+  );
 }
 
 /** Child rows keep the order in which people wrote them. */
@@ -297,7 +323,9 @@ async function scenarios(db: Db) {
         .addColumn("stage", "text", (c) =>
           c.check(oneOf("stage", ["early_validation", "integration_trial", "full_rollout"])),
         )
-        .addColumn("opportunity_kind", "text", (c) => c.check(oneOf("opportunity_kind", ["trial", "procurement"])))
+        .addColumn("opportunity_kind", "text", (c) =>
+          c.check(oneOf("opportunity_kind", ["trial", "procurement"])),
+        )
         .addColumn("site", "text", text)
         .addColumn("site_conditions", "text", text)
         .addColumn("problem", "text", text)
@@ -322,7 +350,10 @@ async function scenarios(db: Db) {
         .addColumn("answers_by", "text")
         .addColumn("responses_close", "text")
         .addColumn("decision_role", "text", text)
-        .addCheckConstraint("scenarios_trl_window", sql`trl_min is null or trl_target is null or trl_min <= trl_target`)
+        .addCheckConstraint(
+          "scenarios_trl_window",
+          sql`trl_min is null or trl_target is null or trl_min <= trl_target`,
+        )
         .addCheckConstraint(
           "scenarios_dates",
           sql`(questions_close is null or answers_by is null or questions_close <= answers_by) and (answers_by is null or responses_close is null or answers_by <= responses_close)`,
@@ -345,7 +376,9 @@ async function scenarios(db: Db) {
     keyed(
       childOf(t, "scenario")
         .addColumn("name", "text", (c) => c.notNull())
-        .addColumn("operator", "text", (c) => c.notNull().check(oneOf("operator", [">=", "<=", "=", "range"])))
+        .addColumn("operator", "text", (c) =>
+          c.notNull().check(oneOf("operator", [">=", "<=", "=", "range"])),
+        )
         .addColumn("value", "text", (c) => c.notNull())
         .addColumn("value_max", "text")
         .addColumn("unit", "text", (c) => c.notNull())
@@ -410,8 +443,10 @@ async function achievements(db: Db) {
   );
   await listingIndexes(db, "achievements");
   await codes(db, "achievement");
-  const child = (name: string, build: (t: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>) =>
-    create(db, name, (t) => keyed(build(childOf(t, "achievement")), name, "achievement"));
+  const child = (
+    name: string,
+    build: (t: CreateTableBuilder<string, string>) => CreateTableBuilder<string, string>,
+  ) => create(db, name, (t) => keyed(build(childOf(t, "achievement")), name, "achievement"));
   await child("achievement_metrics", (t) =>
     t
       .addColumn("name", "text", (c) => c.notNull())
@@ -435,7 +470,9 @@ async function achievements(db: Db) {
     t
       .addColumn("kind", "text", (c) => c.notNull())
       .addColumn("number", "text", (c) => c.notNull())
-      .addColumn("status", "text", (c) => c.notNull().check(oneOf("status", ["filed", "published", "granted", "lapsed"])))
+      .addColumn("status", "text", (c) =>
+        c.notNull().check(oneOf("status", ["filed", "published", "granted", "lapsed"])),
+      )
       .addColumn("owner", "text", text)
       .addColumn("expires_on", "text"),
   );
@@ -464,7 +501,9 @@ async function records(db: Db) {
       .addColumn("note", "text", (c) => c.notNull().defaultTo(""))
       .addCheckConstraint("reviews_decided", sql`(decided_at is null) = (decision is null)`),
   );
-  await sql`create unique index reviews_one_open on reviews (subject_kind, subject_id) where decided_at is null`.execute(db);
+  await sql`create unique index reviews_one_open on reviews (subject_kind, subject_id) where decided_at is null`.execute(
+    db,
+  );
   await create(db, "review_comments", (t) =>
     t
       .addColumn("id", "text", (c) => c.primaryKey())
@@ -483,7 +522,11 @@ async function records(db: Db) {
       .addColumn("reason", "text", (c) => c.notNull().defaultTo(""))
       .addColumn("at", "text", (c) => c.notNull()),
   );
-  await db.schema.createIndex("transitions_subject").on("transitions").columns(["subject_kind", "subject_id", "at"]).execute();
+  await db.schema
+    .createIndex("transitions_subject")
+    .on("transitions")
+    .columns(["subject_kind", "subject_id", "at"])
+    .execute();
   await create(db, "revisions", (t) =>
     subject(t)
       .addColumn("version", "integer", (c) => c.notNull())
@@ -499,9 +542,15 @@ async function records(db: Db) {
       .addColumn("details", "text", (c) => c.notNull().defaultTo("{}"))
       .addColumn("at", "text", (c) => c.notNull()),
   );
-  await db.schema.createIndex("audit_subject").on("audit_log").columns(["subject_kind", "subject_id", "at"]).execute();
+  await db.schema
+    .createIndex("audit_subject")
+    .on("audit_log")
+    .columns(["subject_kind", "subject_id", "at"])
+    .execute();
   await create(db, "number_series", (t) =>
-    t.addColumn("series", "text", (c) => c.primaryKey()).addColumn("last_serial", "integer", (c) => c.notNull()),
+    t
+      .addColumn("series", "text", (c) => c.primaryKey())
+      .addColumn("last_serial", "integer", (c) => c.notNull()),
   );
   await create(db, "outbox", (t) =>
     t

@@ -148,8 +148,14 @@ async function hydrate(db: Db, rows: AchievementRow[]): Promise<Achievement[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const grouped = async <R extends { achievement_id: string }>(table: (typeof CHILD_TABLES)[number]) => {
-    const children = db.selectFrom(table as "achievement_codes").selectAll().where("achievement_id", "in", ids);
-    return groupBy((await children.orderBy("position").execute()) as unknown as R[], (row) => row.achievement_id);
+    const children = db
+      .selectFrom(table as "achievement_codes")
+      .selectAll()
+      .where("achievement_id", "in", ids);
+    return groupBy(
+      (await children.orderBy("position").execute()) as unknown as R[],
+      (row) => row.achievement_id,
+    );
   };
   const codes = await grouped<AchievementCodeRow>("achievement_codes");
   const metrics = await grouped<AchievementMetricRow>("achievement_metrics");
@@ -190,7 +196,11 @@ export async function listAchievementsByIds(db: Db, ids: string[]): Promise<Achi
 
 /** The record that an import knows under this external id. */
 export async function findAchievementByExternalId(db: Db, externalId: string): Promise<Achievement | null> {
-  const rows = await db.selectFrom("achievements").selectAll().where("external_id", "=", externalId).execute();
+  const rows = await db
+    .selectFrom("achievements")
+    .selectAll()
+    .where("external_id", "=", externalId)
+    .execute();
   return (await hydrate(db, rows))[0] ?? null;
 }
 
@@ -211,7 +221,10 @@ export async function insertAchievements(db: Db, achievements: Achievement[]): P
 }
 
 /** Replaces the content if nobody changed the record since `fromVersion`; false when somebody did. */
-export async function updateAchievementContent(db: Db, change: ContentChange<AchievementContent>): Promise<boolean> {
+export async function updateAchievementContent(
+  db: Db,
+  change: ContentChange<AchievementContent>,
+): Promise<boolean> {
   const result = await db
     .updateTable("achievements")
     .set({
@@ -224,23 +237,35 @@ export async function updateAchievementContent(db: Db, change: ContentChange<Ach
     .where("version", "=", change.fromVersion)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  for (const table of CHILD_TABLES) await db.deleteFrom(table).where("achievement_id", "=", change.id).execute();
+  for (const table of CHILD_TABLES)
+    await db.deleteFrom(table).where("achievement_id", "=", change.id).execute();
   await insertChildren(db, [change]);
   return true;
 }
 
-async function insertChildren(db: Db, achievements: { id: string; content: AchievementContent }[]): Promise<void> {
+async function insertChildren(
+  db: Db,
+  achievements: { id: string; content: AchievementContent }[],
+): Promise<void> {
   const each = <R extends object>(rowsOf: (content: AchievementContent) => R[]) =>
     achievements.flatMap(({ id, content }) =>
       rowsOf(content).map((row, position) => ({ achievement_id: id, position, ...row })),
     );
-  await insertRows(db, "achievement_codes", each((content) => codeRows(CODE_LISTS, content)));
+  await insertRows(
+    db,
+    "achievement_codes",
+    each((content) => codeRows(CODE_LISTS, content)),
+  );
   await insertRows(
     db,
     "achievement_metrics",
     each(({ metrics }) => metrics.map(({ testReport, ...row }) => ({ ...row, test_report: testReport }))),
   );
-  await insertRows(db, "achievement_comparisons", each(({ comparisons }) => comparisons));
+  await insertRows(
+    db,
+    "achievement_comparisons",
+    each(({ comparisons }) => comparisons),
+  );
   await insertRows(
     db,
     "achievement_applications",
@@ -251,5 +276,9 @@ async function insertChildren(db: Db, achievements: { id: string; content: Achie
     "achievement_ip",
     each(({ ip }) => ip.map(({ expiresOn, ...row }) => ({ ...row, expires_on: expiresOn }))),
   );
-  await insertRows(db, "achievement_evidence", each(({ evidence }) => evidence));
+  await insertRows(
+    db,
+    "achievement_evidence",
+    each(({ evidence }) => evidence),
+  );
 }

@@ -1,6 +1,6 @@
+import type { Db } from "../connection";
 import { instant, newId } from "../ids";
 import type { Trx } from "../transaction";
-import type { Db } from "../connection";
 
 export type AuditFact = {
   subjectKind: "scenario" | "achievement" | "organisation" | "person" | "vocabulary" | "import";
@@ -69,11 +69,24 @@ export type TransitionEntry = {
 };
 
 /** The steps of one record, oldest first, with the name of whoever made them (null: the house itself). */
-export async function listTransitions(db: Db, subjectKind: string, subjectId: string): Promise<TransitionEntry[]> {
+export async function listTransitions(
+  db: Db,
+  subjectKind: string,
+  subjectId: string,
+): Promise<TransitionEntry[]> {
   const rows = await db
     .selectFrom("transitions as t")
     .leftJoin("people as p", "p.id", "t.actor_id")
-    .select(["t.id", "t.from_state", "t.to_state", "t.action", "p.name as actor", "t.acted_as", "t.reason", "t.at"])
+    .select([
+      "t.id",
+      "t.from_state",
+      "t.to_state",
+      "t.action",
+      "p.name as actor",
+      "t.acted_as",
+      "t.reason",
+      "t.at",
+    ])
     .where("t.subject_kind", "=", subjectKind)
     .where("t.subject_id", "=", subjectId)
     .orderBy("t.at")

@@ -6,7 +6,11 @@ import type { DB } from "../schema";
 const CHUNK = 200;
 
 /** Inserts many rows in as few statements as the engine takes; none at all is no error. */
-export async function insertRows<T extends keyof DB>(db: Db, table: T, rows: Insertable<DB[T]>[]): Promise<void> {
+export async function insertRows<T extends keyof DB>(
+  db: Db,
+  table: T,
+  rows: Insertable<DB[T]>[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += CHUNK) {
     await db
       .insertInto(table)

@@ -1,8 +1,8 @@
+import type { Selectable } from "kysely";
 import type { ListingState } from "~/app/domain/listing-state";
 import type { ListingRecord } from "~/app/domain/scenario";
 import type { Db } from "../connection";
 import type { ListingColumns } from "../tables/listing-columns";
-import type { Selectable } from "kysely";
 
 export type ListingTable = "scenarios" | "achievements";
 
@@ -95,13 +95,27 @@ export type ListingFilter = {
 };
 
 /** Records for a desk, latest change first. Authorisation is the caller's: it names the organisations or states. */
-export async function listListings(db: Db, table: ListingTable, filter: ListingFilter): Promise<ListingSummary[]> {
+export async function listListings(
+  db: Db,
+  table: ListingTable,
+  filter: ListingFilter,
+): Promise<ListingSummary[]> {
   let query = db
     .selectFrom(`${shared(table)} as l`)
     .leftJoin("organisations as o", "o.id", "l.organisation_id")
     .select([
-      "l.id", "l.no", "l.title", "l.state", "l.state_reason", "l.domain_code", "l.organisation_id",
-      "o.name as organisation_name", "l.updated_at", "l.published_at", "l.valid_until", "l.version",
+      "l.id",
+      "l.no",
+      "l.title",
+      "l.state",
+      "l.state_reason",
+      "l.domain_code",
+      "l.organisation_id",
+      "o.name as organisation_name",
+      "l.updated_at",
+      "l.published_at",
+      "l.valid_until",
+      "l.version",
     ]);
   if (filter.organisationIds) {
     if (filter.organisationIds.length === 0) return [];
@@ -146,7 +160,12 @@ export async function countByState(
 }
 
 /** Ids after `afterId` in id order, for walking a whole table in pages (rebuild, check). */
-export async function listIdsAfter(db: Db, table: ListingTable, afterId: string, limit: number): Promise<string[]> {
+export async function listIdsAfter(
+  db: Db,
+  table: ListingTable,
+  afterId: string,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom(shared(table))
     .select("id")
@@ -191,7 +210,12 @@ export async function setListingState(db: Db, table: ListingTable, change: State
 }
 
 /** Published or paused records whose last day has passed: the clock's work. */
-export async function listOverdue(db: Db, table: ListingTable, now: string, limit: number): Promise<string[]> {
+export async function listOverdue(
+  db: Db,
+  table: ListingTable,
+  now: string,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .selectFrom(shared(table))
     .select("id")

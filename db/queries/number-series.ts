@@ -14,7 +14,9 @@ export async function takeListingNumber(
     .insertInto("number_series")
     .values({ series, last_serial: 1 })
     .onConflict((conflict) =>
-      conflict.column("series").doUpdateSet((eb) => ({ last_serial: eb("number_series.last_serial", "+", 1) })),
+      conflict
+        .column("series")
+        .doUpdateSet((eb) => ({ last_serial: eb("number_series.last_serial", "+", 1) })),
     )
     .returning("last_serial")
     .executeTakeFirstOrThrow();

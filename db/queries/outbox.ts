@@ -23,7 +23,11 @@ export async function appendOutboxForOrganisation(trx: Trx, organisationId: stri
       .where("organisation_id", "=", organisationId)
       .where("published_at", "is not", null)
       .execute();
-    await appendOutbox(trx, topic, rows.map((row) => row.id));
+    await appendOutbox(
+      trx,
+      topic,
+      rows.map((row) => row.id),
+    );
   }
 }
 
@@ -41,13 +45,20 @@ export async function readOutbox(db: Db, afterSeq: number, limit: number): Promi
 
 /** The highest sequence written so far; 0 when the outbox is empty. */
 export async function lastOutboxSeq(db: Db): Promise<number> {
-  const row = await db.selectFrom("outbox").select((eb) => eb.fn.max("seq").as("seq")).executeTakeFirst();
+  const row = await db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.max("seq").as("seq"))
+    .executeTakeFirst();
   return row?.seq ?? 0;
 }
 
 /** How far an engine has come; 0 for one that never ran. */
 export async function findSearchCursor(db: Db, engine: string): Promise<number> {
-  const row = await db.selectFrom("search_cursor").select("seq").where("engine", "=", engine).executeTakeFirst();
+  const row = await db
+    .selectFrom("search_cursor")
+    .select("seq")
+    .where("engine", "=", engine)
+    .executeTakeFirst();
   return row?.seq ?? 0;
 }
 

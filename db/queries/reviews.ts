@@ -29,7 +29,12 @@ export async function listReviews(db: Db, noun: ListingNoun, subjectId: string):
   const comments =
     ids.length === 0
       ? []
-      : await db.selectFrom("review_comments").selectAll().where("review_id", "in", ids).orderBy("created_at").execute();
+      : await db
+          .selectFrom("review_comments")
+          .selectAll()
+          .where("review_id", "in", ids)
+          .orderBy("created_at")
+          .execute();
   return rows.map((row) => ({
     id: row.id,
     reviewerId: row.reviewer_id,
@@ -63,7 +68,12 @@ export async function decideReview(
   db: Db,
   noun: ListingNoun,
   subjectId: string,
-  outcome: { decision: "returned" | "approved" | "rejected"; note: string; comments: ReviewComment[]; at: string },
+  outcome: {
+    decision: "returned" | "approved" | "rejected";
+    note: string;
+    comments: ReviewComment[];
+    at: string;
+  },
 ): Promise<void> {
   const open = await db
     .updateTable("reviews")

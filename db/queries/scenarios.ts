@@ -1,12 +1,12 @@
 import type { Scenario, ScenarioContent } from "~/app/domain/scenario";
 import type { Db } from "../connection";
-import { insertRows } from "./insert-rows";
-import { codeRows, codesByField } from "./listing-codes";
-import { bit, fromListingRecord, groupBy, toListingRecord } from "./listings";
 import type { ScenarioCodeRow } from "../tables/scenario-codes";
 import type { ScenarioIndicatorRow } from "../tables/scenario-indicators";
 import type { ScenarioRequirementRow } from "../tables/scenario-requirements";
 import type { ScenarioRow } from "../tables/scenarios";
+import { insertRows } from "./insert-rows";
+import { codeRows, codesByField } from "./listing-codes";
+import { bit, fromListingRecord, groupBy, toListingRecord } from "./listings";
 
 const CODE_LISTS = {
   subfield: "subfieldCodes",
@@ -126,8 +126,14 @@ async function hydrate(db: Db, rows: ScenarioRow[]): Promise<Scenario[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
   const grouped = async <R extends { scenario_id: string }>(table: (typeof CHILD_TABLES)[number]) => {
-    const children = db.selectFrom(table as "scenario_codes").selectAll().where("scenario_id", "in", ids);
-    return groupBy((await children.orderBy("position").execute()) as unknown as R[], (row) => row.scenario_id);
+    const children = db
+      .selectFrom(table as "scenario_codes")
+      .selectAll()
+      .where("scenario_id", "in", ids);
+    return groupBy(
+      (await children.orderBy("position").execute()) as unknown as R[],
+      (row) => row.scenario_id,
+    );
   };
   const codes = await grouped<ScenarioCodeRow>("scenario_codes");
   const requirements = await grouped<ScenarioRequirementRow>("scenario_requirements");
@@ -173,7 +179,10 @@ export async function insertScenario(db: Db, scenario: Scenario): Promise<void> 
 
 /** Writes many new scenarios at once; same errors as `insertScenario`, and then none may be kept. */
 export async function insertScenarios(db: Db, scenarios: Scenario[]): Promise<void> {
-  const rows = scenarios.map((scenario) => ({ ...fromListingRecord(scenario), ...toColumns(scenario.content) }));
+  const rows = scenarios.map((scenario) => ({
+    ...fromListingRecord(scenario),
+    ...toColumns(scenario.content),
+  }));
   await insertRows(db, "scenarios", rows);
   await insertChildren(db, scenarios);
 }
@@ -187,7 +196,10 @@ export type ContentChange<C> = {
 };
 
 /** Replaces the content if nobody changed the record since `fromVersion`; false when somebody did. */
-export async function updateScenarioContent(db: Db, change: ContentChange<ScenarioContent>): Promise<boolean> {
+export async function updateScenarioContent(
+  db: Db,
+  change: ContentChange<ScenarioContent>,
+): Promise<boolean> {
   const result = await db
     .updateTable("scenarios")
     .set({
@@ -212,7 +224,11 @@ export async function updateScenarioContent(db: Db, change: ContentChange<Scenar
 async function insertChildren(db: Db, scenarios: { id: string; content: ScenarioContent }[]): Promise<void> {
   const each = <R extends object>(rowsOf: (content: ScenarioContent) => R[]) =>
     scenarios.flatMap(({ id, content }) => rowsOf(content).map((row) => ({ scenario_id: id, ...row })));
-  await insertRows(db, "scenario_codes", each((content) => codeRows(CODE_LISTS, content)));
+  await insertRows(
+    db,
+    "scenario_codes",
+    each((content) => codeRows(CODE_LISTS, content)),
+  );
   await insertRows(db, "scenario_requirements", each(requirementRows));
   await insertRows(db, "scenario_indicators", each(indicatorRows));
 }

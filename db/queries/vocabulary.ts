@@ -69,13 +69,21 @@ export async function listNeighbours(db: Db): Promise<Neighbour[]> {
 
 /** The 16 cities, 省级 and 省外; codes merged into another city are left out. */
 export async function listCities(db: Db): Promise<City[]> {
-  const rows = await db.selectFrom("cities").selectAll().where("merged_into", "is", null).orderBy("position").execute();
+  const rows = await db
+    .selectFrom("cities")
+    .selectAll()
+    .where("merged_into", "is", null)
+    .orderBy("position")
+    .execute();
   return rows.map((row) => ({
     code: row.code,
     nameZh: row.name_zh,
     nameEn: row.name_en,
     pinyin: row.pinyin,
-    tile: row.tile_column === null || row.tile_row === null ? null : { column: row.tile_column, row: row.tile_row },
+    tile:
+      row.tile_column === null || row.tile_row === null
+        ? null
+        : { column: row.tile_column, row: row.tile_row },
     position: row.position,
   }));
 }
@@ -109,7 +117,10 @@ export function forgetVocabulary(): void {
 /** The whole vocabulary as it stands in this database. */
 export async function readVocabulary(db: Db): Promise<Vocabulary> {
   const domains = await listDomains(db);
-  const newest = await db.selectFrom("domains").select((eb) => eb.fn.max("version").as("version")).executeTakeFirst();
+  const newest = await db
+    .selectFrom("domains")
+    .select((eb) => eb.fn.max("version").as("version"))
+    .executeTakeFirst();
   return {
     version: newest?.version ?? "",
     domains,

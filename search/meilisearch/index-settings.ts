@@ -39,7 +39,10 @@ export function desiredSettings(synonyms: Record<string, string[]>): Settings {
     searchableAttributes: [...TEXT_ATTRIBUTES, ...GRAM_ATTRIBUTES, "topics"],
     filterableAttributes: [
       equality(["kind", "grams", "topics", ...FACET_NAMES.map(facetAttribute)]),
-      { attributePatterns: ["id"], features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+      {
+        attributePatterns: ["id"],
+        features: { facetSearch: false, filter: { equality: true, comparison: true } },
+      },
     ],
     sortableAttributes: ["deadline", "id", "published"],
     // "sort" comes first: who asks for the newest wants the newest. Domain and maturity decide between equals.
@@ -64,5 +67,8 @@ export function desiredSettings(synonyms: Record<string, string[]>): Settings {
 }
 
 function equality(attributePatterns: string[]) {
-  return { attributePatterns, features: { facetSearch: false, filter: { equality: true, comparison: false } } };
+  return {
+    attributePatterns,
+    features: { facetSearch: false, filter: { equality: true, comparison: false } },
+  };
 }

@@ -26,7 +26,10 @@ export function strictReadings(words: readonly QueryWord[]): Reading[] {
 export function relaxedReadings(words: readonly QueryWord[]): Reading[] {
   const asked = words.slice(0, WORD_LIMIT);
   const share = 1 / asked.length;
-  const alone = asked.flatMap((word) => [wordReading([word], share), ...gramReading([word], share * GRAM_WEIGHT)]);
+  const alone = asked.flatMap((word) => [
+    wordReading([word], share),
+    ...gramReading([word], share * GRAM_WEIGHT),
+  ]);
   if (asked.length < 3) return alone;
   const allButOne = asked.map((word) =>
     wordReading(

@@ -25,7 +25,11 @@ type Answer = SearchResponse<ShownFields>;
  * Every reading of the words in one federated search, whose counts are those of the records found by any
  * of them, exact and without a cap. A facet with a filter of its own is counted by a second search without it.
  */
-export async function search(connection: Connection, index: IndexName, query: SearchQuery): Promise<SearchPage> {
+export async function search(
+  connection: Connection,
+  index: IndexName,
+  query: SearchQuery,
+): Promise<SearchPage> {
   const { kind, words } = parseQuery(query.text);
   if (kind === "none") return emptyPage(query);
   return connection.read(`search ${connection.uid(index)}`, async (client) => {
@@ -35,7 +39,7 @@ export async function search(connection: Connection, index: IndexName, query: Se
     const uid = connection.uid(index);
     let answers = await askAll(uid, query, strict, ask);
     let relaxed = false;
-    if (words.length > 1 && !answers.some(found)) {
+    if (words.length > 1 && !answers.some(found) && !(await foundUnfiltered(uid, query, strict, ask))) {
       answers = await askAll(uid, query, relaxedReadings(words), ask);
       relaxed = true;
     }
@@ -73,7 +77,14 @@ export function federated(
   const shown = limit > 0 ? SHOWN : { attributesToRetrieve: ["id"] };
   const filter = facetFilters(query.filters ?? {}, except);
   const queries = readings.map(({ q, attributesToSearchOn, weight }) => ({
-    ...{ indexUid: uid, q, attributesToSearchOn, matchingStrategy: "all" as const, locales: LOCALES, ...shown },
+    ...{
+      indexUid: uid,
+      q,
+      attributesToSearchOn,
+      matchingStrategy: "all" as const,
+      locales: LOCALES,
+      ...shown,
+    },
     ...(filter.length > 0 ? { filter } : {}),
     ...(sort.length > 0 ? { sort } : {}),
     federationOptions: { weight },
@@ -116,7 +127,19 @@ function countedApart(query: SearchQuery): FacetName[] {
   return wantedFacets(query).filter((facet) => active.includes(facet));
 }
 
-/** A record that only another value of a filtered facet holds back was still found: nothing need be relaxed for it. */
+/** Words are relaxed only when no record holds them all; that the filters leave none of those is another matter. */
+async function foundUnfiltered(
+  uid: string,
+  query: SearchQuery,
+  readings: readonly Reading[],
+  ask: (parts: FederatedMultiSearchParams) => Promise<Answer>,
+): Promise<boolean> {
+  if (activeFacets(query.filters ?? {}).length === 0) return false;
+  return found(
+    await ask(federated(uid, { ...query, filters: {} }, readings, { limit: 0, offset: 0, facets: [] })),
+  );
+}
+
 function found(answer: Answer): boolean {
   return totalOf(answer) > 0;
 }

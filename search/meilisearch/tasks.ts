@@ -23,14 +23,22 @@ export async function enqueue(
 export async function settle(connection: Connection, { uid, action }: Enqueued): Promise<void> {
   const last = Date.now() + connection.taskMs;
   for (let rest = FIRST_LOOK_MS; ; rest = Math.min(LONGEST_REST_MS, rest * 1.5)) {
-    const task = await connection.write(`say whether it could ${action}`, (client) => client.tasks.getTask(uid));
+    const task = await connection.write(`say whether it could ${action}`, (client) =>
+      client.tasks.getTask(uid),
+    );
     if (task.status === "succeeded") return;
     if (task.status === "failed" || task.status === "canceled") {
       const code = task.error?.code ?? task.status;
-      throw new SearchTaskFailed(code, `Meilisearch could not ${action}: ${task.error?.message ?? code} (task ${uid}, ${code})`);
+      throw new SearchTaskFailed(
+        code,
+        `Meilisearch could not ${action}: ${task.error?.message ?? code} (task ${uid}, ${code})`,
+      );
     }
     if (Date.now() > last)
-      throw new SearchUnavailable("timeout", `Meilisearch is not done to ${action}: task ${uid} is ${task.status}`);
+      throw new SearchUnavailable(
+        "timeout",
+        `Meilisearch is not done to ${action}: task ${uid} is ${task.status}`,
+      );
     await new Promise((resume) => setTimeout(resume, rest));
   }
 }

@@ -10,7 +10,9 @@ function keysOf(language: string): Map<string, string> {
   const areas = readdirSync(join(locales, language));
   return new Map(
     areas.flatMap((area) =>
-      Object.keys(JSON.parse(readFileSync(join(locales, language, area), "utf8"))).map((key): [string, string] => [key, area]),
+      Object.keys(JSON.parse(readFileSync(join(locales, language, area), "utf8"))).map(
+        (key): [string, string] => [key, area],
+      ),
     ),
   );
 }
@@ -25,7 +27,9 @@ describe("the two languages", () => {
 
   it("name every file in the project's settings", () => {
     const settings = JSON.parse(readFileSync(join(locales, "project.inlang/settings.json"), "utf8"));
-    const named = settings["plugin.inlang.messageFormat"].pathPattern.map((path: string) => path.replace("./{locale}/", ""));
+    const named = settings["plugin.inlang.messageFormat"].pathPattern.map((path: string) =>
+      path.replace("./{locale}/", ""),
+    );
     expect(named.sort()).toEqual(readdirSync(join(locales, "en")).sort());
   });
 
@@ -34,7 +38,9 @@ describe("the two languages", () => {
       .flatMap((folder) => sourceFiles(root, folder))
       .map((file) => readSource(root, file))
       .join("\n");
-    const said = new Set([...source.matchAll(/\bm(?:essages)?\s*\.\s*([a-z][A-Za-z0-9_]*)/g)].map((match) => match[1]));
+    const said = new Set(
+      [...source.matchAll(/\bm(?:essages)?\s*\.\s*([a-z][A-Za-z0-9_]*)/g)].map((match) => match[1]),
+    );
     expect([...chinese.keys()].filter((key) => !said.has(key))).toEqual([]);
   });
 
@@ -42,7 +48,9 @@ describe("the two languages", () => {
     const texts = [...english.values()].filter((area, at, all) => all.indexOf(area) === at);
     const mixed = texts.flatMap((area) => {
       const entries = Object.entries(JSON.parse(readFileSync(join(locales, "en", area), "utf8")));
-      return entries.filter(([key, text]) => /\p{Script=Han}/u.test(JSON.stringify(text)) && !ALLOWED_CHINESE.has(key));
+      return entries.filter(
+        ([key, text]) => /\p{Script=Han}/u.test(JSON.stringify(text)) && !ALLOWED_CHINESE.has(key),
+      );
     });
     expect(mixed).toEqual([]);
   });
@@ -59,5 +67,8 @@ describe("the two languages", () => {
 const ALLOWED_CHINESE = new Set(["language_switch", "language_switch_label", "problem_number"]);
 
 function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "").replace(/([^:])\/\/.*$/gm, "$1");
+  return source
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/([^:])\/\/.*$/gm, "$1");
 }

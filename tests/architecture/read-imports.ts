@@ -50,14 +50,19 @@ export function violationsOf(root: string, file: string, source: string): string
     const target = resolveOwn(root, file, specifier);
     if (target === null) return packageViolation(zone, file, specifier);
     if (!/^(app|db|search|seeds|tests)\//.test(target)) return [];
-    return allowed.some((place) => inside(target, place)) ? [] : [`${file} (${zone}) must not import ${target}`];
+    return allowed.some((place) => inside(target, place))
+      ? []
+      : [`${file} (${zone}) must not import ${target}`];
   });
 }
 
 function packageViolation(zone: string, file: string, specifier: string): string[] {
   const rule = PACKAGES[zone];
   if (!rule) return [];
-  const name = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  const name = specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
   const bad = rule.only ? !rule.only.includes(name) : rule.never?.includes(name);
   return bad ? [`${file} (${zone}) must not import the package ${name}`] : [];
 }

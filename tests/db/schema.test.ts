@@ -28,7 +28,10 @@ function scenario(overrides: Record<string, unknown>) {
 }
 
 const insert = (overrides: Record<string, unknown>) =>
-  db.insertInto("scenarios").values(scenario(overrides) as never).execute();
+  db
+    .insertInto("scenarios")
+    .values(scenario(overrides) as never)
+    .execute();
 
 describe("the schema", () => {
   it("is up to date after one migration run and stays as it is after a second", async () => {
@@ -38,7 +41,9 @@ describe("the schema", () => {
 
   it("makes every table strict", async () => {
     const { rows } = await sql<{ name: string; sql: string }>`
-      select name, sql from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'`.execute(db);
+      select name, sql from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like 'kysely_%'`.execute(
+      db,
+    );
     expect(rows.length).toBeGreaterThan(25);
     expect(rows.filter((row) => !/strict$/i.test(row.sql)).map((row) => row.name)).toEqual([]);
   });
@@ -67,12 +72,30 @@ describe("the schema", () => {
   });
 
   it("allows one open review of a record", async () => {
-    const person = { id: "p", email: "a@example.com", password_hash: "-", name: "-", language: "en" as const, created_at: at, updated_at: at };
+    const person = {
+      id: "p",
+      email: "a@example.com",
+      password_hash: "-",
+      name: "-",
+      language: "en" as const,
+      created_at: at,
+      updated_at: at,
+    };
     await db.insertInto("people").values(person).execute();
-    const review = (id: string) => ({ id, subject_kind: "scenario" as const, subject_id: "s1", reviewer_id: "p", started_at: at });
+    const review = (id: string) => ({
+      id,
+      subject_kind: "scenario" as const,
+      subject_id: "s1",
+      reviewer_id: "p",
+      started_at: at,
+    });
     await db.insertInto("reviews").values(review("r1")).execute();
     await expect(db.insertInto("reviews").values(review("r2")).execute()).rejects.toThrow("UNIQUE");
-    await db.updateTable("reviews").set({ decided_at: at, decision: "approved" }).where("id", "=", "r1").execute();
+    await db
+      .updateTable("reviews")
+      .set({ decided_at: at, decision: "approved" })
+      .where("id", "=", "r1")
+      .execute();
     await db.insertInto("reviews").values(review("r3")).execute();
   });
 });

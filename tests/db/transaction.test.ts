@@ -26,7 +26,10 @@ describe("inTransaction", () => {
   });
 
   it("tells whoever queries around the transaction instead of waiting for ever", async () => {
-    const mistaken = inTransaction(async () => await db.selectFrom("number_series").selectAll().execute(), db);
+    const mistaken = inTransaction(
+      async () => await db.selectFrom("number_series").selectAll().execute(),
+      db,
+    );
     await expect(mistaken).rejects.toThrow("query through its trx");
   });
 
@@ -37,7 +40,10 @@ describe("inTransaction", () => {
 
   it("lets other callers wait their turn", async () => {
     const both = ["A", "B"].map((series) =>
-      inTransaction(async (trx) => await trx.insertInto("number_series").values(addSeries(series)).execute(), db),
+      inTransaction(
+        async (trx) => await trx.insertInto("number_series").values(addSeries(series)).execute(),
+        db,
+      ),
     );
     await Promise.all(both);
     expect(await countSeries()).toBe(2);
@@ -79,7 +85,10 @@ describe("two processes", () => {
     await db.insertInto("number_series").values({ series: "shared", last_serial: 0 }).execute();
     const root = join(import.meta.dirname, "../..");
     const children = [1, 2].map(() =>
-      spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] }),
+      spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+        cwd: root,
+        stdio: ["ignore", "ignore", "inherit"],
+      }),
     );
     const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
     expect(codes).toEqual([0, 0]);
@@ -89,7 +98,9 @@ describe("two processes", () => {
 });
 
 async function fileOf(connection: Db): Promise<string> {
-  const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(connection);
+  const { rows } = await sql<{
+    file: string;
+  }>`select file from pragma_database_list where name = 'main'`.execute(connection);
   return rows[0]?.file ?? "";
 }
 

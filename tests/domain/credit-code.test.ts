@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { creditCodeCheckCharacter, readCreditCode } from "~/app/domain/credit-code";
 
 const ALPHABET = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];
-const first17 = fc.array(fc.constantFrom(...ALPHABET), { minLength: 17, maxLength: 17 }).map((letters) => letters.join(""));
+const first17 = fc
+  .array(fc.constantFrom(...ALPHABET), { minLength: 17, maxLength: 17 })
+  .map((letters) => letters.join(""));
 
 describe("readCreditCode", () => {
   it("knows a code worked out by hand from GB 32100-2015", () => {
@@ -18,7 +20,10 @@ describe("readCreditCode", () => {
       fc.property(first17, (body) => {
         const code = body + creditCodeCheckCharacter(body);
         expect(readCreditCode(code)).toEqual({ ok: true, value: code });
-        expect(readCreditCode(` ${code.toLowerCase().slice(0, 8)} ${code.slice(8)} `)).toEqual({ ok: true, value: code });
+        expect(readCreditCode(` ${code.toLowerCase().slice(0, 8)} ${code.slice(8)} `)).toEqual({
+          ok: true,
+          value: code,
+        });
       }),
     );
   });
@@ -31,7 +36,10 @@ describe("readCreditCode", () => {
         const typed = code.slice(0, at) + other + code.slice(at + 1);
         const reading = readCreditCode(typed);
         const expected = creditCodeCheckCharacter(typed.slice(0, 17));
-        expect(reading).toEqual({ ok: false, problem: { code: "credit_code_check", expected, found: code.charAt(17) } });
+        expect(reading).toEqual({
+          ok: false,
+          problem: { code: "credit_code_check", expected, found: code.charAt(17) },
+        });
       }),
     );
   });

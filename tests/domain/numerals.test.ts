@@ -21,9 +21,12 @@ describe("parseDecimal", () => {
     expect(parseDecimal(typed)).toBe(value);
   });
 
-  it.each(["", "abc", "≥95", "1.2.3", "1,20", "12 abc", "一百", "1e5", "95%", "9".repeat(16), "Infinity"])("does not take %s for a number", (typed) => {
-    expect(parseDecimal(typed)).toBeNull();
-  });
+  it.each(["", "abc", "≥95", "1.2.3", "1,20", "12 abc", "一百", "1e5", "95%", "9".repeat(16), "Infinity"])(
+    "does not take %s for a number",
+    (typed) => {
+      expect(parseDecimal(typed)).toBeNull();
+    },
+  );
 
   it("reads whatever it wrote, and full-width digits the same", () => {
     fc.assert(
@@ -41,7 +44,12 @@ describe("parseDecimal", () => {
 
 describe("parseWhole", () => {
   it("stays inside its range", () => {
-    expect([parseWhole("９", 1, 9), parseWhole("10", 1, 9), parseWhole("0", 1, 9), parseWhole("4.5", 1, 9)]).toEqual([9, null, null, null]);
+    expect([
+      parseWhole("９", 1, 9),
+      parseWhole("10", 1, 9),
+      parseWhole("0", 1, 9),
+      parseWhole("4.5", 1, 9),
+    ]).toEqual([9, null, null, null]);
   });
 });
 

@@ -2,19 +2,37 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { signIn } from "./people";
 
-const PUBLIC = ["/", "/scenarios", "/achievements?q=检测", "/domains", "/domains/AI", "/sign-in", "/sign-up", "/no-such-page"];
+const PUBLIC = [
+  "/",
+  "/scenarios",
+  "/achievements?q=检测",
+  "/domains",
+  "/domains/AI",
+  "/sign-in",
+  "/sign-up",
+  "/no-such-page",
+];
 const MINE = ["/me", "/me/scenarios", "/me/organisation", "/me/people", "/me/profile"];
 const OPERATE = ["/operate", "/operate/review", "/operate/organisations"];
 
-for (const [colorScheme, language] of [["light", "zh-CN"], ["dark", "en"]] as const) {
+for (const [colorScheme, language] of [
+  ["light", "zh-CN"],
+  ["dark", "en"],
+] as const) {
   test(`axe finds nothing, ${colorScheme}, ${language}`, async ({ browser, baseURL }) => {
     test.setTimeout(180_000);
-    const context = await browser.newContext({ baseURL, colorScheme, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      baseURL,
+      colorScheme,
+      viewport: { width: 1280, height: 900 },
+    });
     const page = await context.newPage();
     const choose = () => context.addCookies([{ name: "lang", value: language, url: String(baseURL) }]);
     const scan = async (path: string) => {
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
       const found = violations.map((violation) => `${path} ${violation.id}: ${violation.nodes[0]?.html}`);
       expect(found).toEqual([]);
     };

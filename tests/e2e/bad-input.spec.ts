@@ -15,7 +15,11 @@ async function newDraft(page: Page, title: string): Promise<string> {
 }
 
 test.describe("what somebody must not see", () => {
-  test("a draft is a plain 404 for strangers, other organisations and operators", async ({ page, browser, baseURL }) => {
+  test("a draft is a plain 404 for strangers, other organisations and operators", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     await signIn(page, "leader@example.com");
     const draft = await newDraft(page, "只有本单位能看的草稿");
     for (const who of ["lab@example.com", "park@example.com", "operator@example.com"]) {
@@ -56,7 +60,13 @@ test.describe("what somebody must not see", () => {
   });
 
   test("unknown addresses and numbers are 404 with a way on", async ({ page }) => {
-    for (const path of ["/scenarios/SD-000000-XX-1999-9999", "/achievements/nothing", "/organisations/nobody", "/domains/ZZ", "/no/such/page"]) {
+    for (const path of [
+      "/scenarios/SD-000000-XX-1999-9999",
+      "/achievements/nothing",
+      "/organisations/nobody",
+      "/domains/ZZ",
+      "/no/such/page",
+    ]) {
       const answer = await page.goto(path);
       expect([path, answer?.status()]).toEqual([path, 404]);
       await expect(page.getByRole("heading", { name: m.not_found_title() })).toBeVisible();
@@ -80,7 +90,9 @@ test.describe("what somebody types wrongly", () => {
     const editor = new ScenarioEditor(page, "zh-CN", true);
     await editor.fill({ title: "长".repeat(350_000), site: "青岛一号厂房" });
     await editor.save();
-    await expect(page.locator("#title-error")).toHaveText(m.problem_too_long({ maximum: "80", actual: "350000" }));
+    await expect(page.locator("#title-error")).toHaveText(
+      m.problem_too_long({ maximum: "80", actual: "350000" }),
+    );
     await expect(page.locator("[name=site]")).toHaveValue("青岛一号厂房");
   });
 
@@ -89,9 +101,14 @@ test.describe("what somebody types wrongly", () => {
     const editor = new ScenarioEditor(page, "zh-CN", true);
     await editor.rows("requirements", 1);
     await editor.rows("indicators", 1);
-    const boxes = page.locator("main form").locator("input[type=text], input:not([type]), textarea").filter({ visible: true });
+    const boxes = page
+      .locator("main form")
+      .locator("input[type=text], input:not([type]), textarea")
+      .filter({ visible: true });
     const names = await boxes.evaluateAll((all) =>
-      (all as HTMLInputElement[]).map((box) => box.name).filter((name) => name && !/value|budget|amount|months|phone|email|q$/i.test(name)),
+      (all as HTMLInputElement[])
+        .map((box) => box.name)
+        .filter((name) => name && !/value|budget|amount|months|phone|email|q$/i.test(name)),
     );
     expect(names.length).toBeGreaterThan(12);
     for (const name of names) await page.locator(`[name="${name}"]`).fill(SCRIPT);
@@ -104,13 +121,20 @@ test.describe("what somebody types wrongly", () => {
     await expect(page.locator("[name=problem]")).toHaveValue(SCRIPT);
   });
 
-  test("two people on one record: the second is told, keeps the answers and decides", async ({ page, browser, baseURL }) => {
+  test("two people on one record: the second is told, keeps the answers and decides", async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     const draft = await newDraft(page, "两个人同时改");
     const context = await browser.newContext({ baseURL });
     const second = await context.newPage();
     await signIn(second, "leader-editor@example.com");
     await second.goto(draft);
-    const [first, other] = [new ScenarioEditor(page, "zh-CN", true), new ScenarioEditor(second, "zh-CN", true)];
+    const [first, other] = [
+      new ScenarioEditor(page, "zh-CN", true),
+      new ScenarioEditor(second, "zh-CN", true),
+    ];
     await first.fill({ site: "第一个人的地点" });
     await first.save();
     await expect(page.getByText(m.flash_saved())).toBeVisible();

@@ -38,10 +38,13 @@ for (const way of WAYS) {
       await page.getByLabel(m.account_email({}, { locale })).fill(email);
       await page.getByLabel(m.account_name({}, { locale })).fill("周敏");
       await page.getByLabel(m.account_password({}, { locale })).fill(PASSWORD);
-      await page.locator(`[name=language][value="${locale}"], select[name=language]`).first().evaluate((box, value) => {
-        if (box instanceof HTMLSelectElement) box.value = value;
-        else (box as HTMLInputElement).checked = true;
-      }, locale);
+      await page
+        .locator(`[name=language][value="${locale}"], select[name=language]`)
+        .first()
+        .evaluate((box, value) => {
+          if (box instanceof HTMLSelectElement) box.value = value;
+          else (box as HTMLInputElement).checked = true;
+        }, locale);
       await page.getByRole("button", { name: m.sign_up_submit({}, { locale }) }).click();
       await expect(page.getByRole("heading", { name: m.verify_sent_title({}, { locale }) })).toBeVisible();
       await page.goto(await linkMailedTo(email));
@@ -62,7 +65,10 @@ for (const way of WAYS) {
       await page.locator("select[name=cityCode]").selectOption("370200");
       const send = page.getByRole("button", { name: m.organisation_register_submit({}, { locale }) });
       await send.click();
-      const complaint = m.problem_credit_code_check({ expected: code.slice(17), found: wrong.slice(17) }, { locale });
+      const complaint = m.problem_credit_code_check(
+        { expected: code.slice(17), found: wrong.slice(17) },
+        { locale },
+      );
       await expect(page.locator("#creditCode-error")).toHaveText(complaint);
       await expect(page.locator("[name=name]")).toHaveValue(company);
       await page.locator("[name=creditCode]").fill(code);
@@ -105,16 +111,21 @@ for (const way of WAYS) {
         { name: "单件检测节拍", operator: "<=", value: "12", unit: "s" },
       ]);
       await editor.save();
-      await expect(page.locator("#indicators-0-value-error")).toHaveText(m.problem_indicator_not_a_number({}, { locale }));
+      await expect(page.locator("#indicators-0-value-error")).toHaveText(
+        m.problem_indicator_not_a_number({}, { locale }),
+      );
       await expect(page.locator('[name="indicators.0.value"]')).toHaveValue("≥ abc");
       await expect(page.locator('[name="indicators.2.name"]')).toHaveValue("单件检测节拍");
     });
 
     await test.step("mends it, completes the rest and submits", async () => {
       await editor.fill({ "indicators.0.value": "０．５" });
-      await page.locator('[name="stage"][value="integration_trial"], select[name="stage"]').first().evaluate((box) => {
-        if (box instanceof HTMLSelectElement) box.value = "integration_trial";
-      });
+      await page
+        .locator('[name="stage"][value="integration_trial"], select[name="stage"]')
+        .first()
+        .evaluate((box) => {
+          if (box instanceof HTMLSelectElement) box.value = "integration_trial";
+        });
       const radio = page.locator('input[name="stage"][value="integration_trial"]');
       if ((await radio.count()) > 0) await radio.check();
       await editor.choose({ trlMin: "6", trlTarget: "7" });
@@ -169,7 +180,13 @@ for (const way of WAYS) {
       await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
       const first = page.locator("#matches ol > li").first();
       await expect(first).toContainText("缺陷");
-      for (const part of [m.match_part_text, m.match_part_domain, m.match_part_maturity, m.match_part_indicators, m.match_part_context]) {
+      for (const part of [
+        m.match_part_text,
+        m.match_part_domain,
+        m.match_part_maturity,
+        m.match_part_indicators,
+        m.match_part_context,
+      ]) {
         await expect(first).toContainText(part({}, { locale }));
       }
       await expect(first).toContainText(m.match_met({}, { locale }));
@@ -180,7 +197,10 @@ for (const way of WAYS) {
 
     await test.step("signs out", async () => {
       if (way.width < 700) await page.getByText(m.nav_menu({}, { locale })).click();
-      await page.getByRole("button", { name: m.nav_sign_out({}, { locale }) }).filter({ visible: true }).click();
+      await page
+        .getByRole("button", { name: m.nav_sign_out({}, { locale }) })
+        .filter({ visible: true })
+        .click();
       await page.goto(record);
       await expect(page).toHaveURL(/\/sign-in/);
     });

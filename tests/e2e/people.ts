@@ -30,7 +30,12 @@ export async function signIn(page: Page, email: string, password = SAMPLE_PASSWO
 }
 
 /** A signed-in sample person in a window of their own, with the same language and scripting as the given one. */
-export async function asSample(browser: Browser, email: string, options: Parameters<Browser["newContext"]>[0], language: string) {
+export async function asSample(
+  browser: Browser,
+  email: string,
+  options: Parameters<Browser["newContext"]>[0],
+  language: string,
+) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await signIn(page, email);

@@ -25,7 +25,13 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     },
   },
   webServer: {
@@ -37,9 +43,12 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
     stdout: "ignore",
     stderr: "pipe",
-    env: { PORT: String(PORT), DATA_DIR: join(root, "test-results/e2e-data"), NODE_ENV: "production", LOG_LEVEL: "warn" },
+    env: {
+      PORT: String(PORT),
+      DATA_DIR: join(root, "test-results/e2e-data"),
+      NODE_ENV: "production",
+      LOG_LEVEL: "warn",
+    },
   },
-  projects: [
-    { name: "chinese desktop", use: { viewport: { width: 1280, height: 900 } } },
-  ],
+  projects: [{ name: "chinese desktop", use: { viewport: { width: 1280, height: 900 } } }],
 });

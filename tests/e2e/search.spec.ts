@@ -8,7 +8,12 @@ test("a list keeps its whole state in the address, and back works", async ({ pag
   await expect(page).toHaveURL(/q=/);
   await expect(page.locator("article mark").first()).toHaveText(/检测|检|测/);
   const all = await page.locator("article").count();
-  await page.locator("aside").getByRole("link", { name: /人工智能/ }).filter({ visible: true }).first().click();
+  await page
+    .locator("aside")
+    .getByRole("link", { name: /人工智能/ })
+    .filter({ visible: true })
+    .first()
+    .click();
   await expect(page).toHaveURL(/domain=AI/);
   await expect(page.locator("article").first()).toContainText("人工智能");
   expect(await page.locator("article").count()).toBeLessThanOrEqual(all);
@@ -22,7 +27,10 @@ test("a list keeps its whole state in the address, and back works", async ({ pag
 
 test("facet counts are what the filter then shows", async ({ page }) => {
   await page.goto("/scenarios");
-  const link = page.locator("aside").getByRole("link", { name: /^量子科技/ }).filter({ visible: true });
+  const link = page
+    .locator("aside")
+    .getByRole("link", { name: /^量子科技/ })
+    .filter({ visible: true });
   const count = Number((await link.innerText()).match(/\d+/)?.[0]);
   expect(count).toBeGreaterThan(0);
   await link.click();
@@ -30,7 +38,16 @@ test("facet counts are what the filter then shows", async ({ page }) => {
 });
 
 test("the search box takes whatever is typed", async ({ page }) => {
-  for (const text of ['"', "a AND OR NOT (", "title:x*", "'; drop table scenarios; --", "😀", "＊＊", "\\", "机".repeat(400)]) {
+  for (const text of [
+    '"',
+    "a AND OR NOT (",
+    "title:x*",
+    "'; drop table scenarios; --",
+    "😀",
+    "＊＊",
+    "\\",
+    "机".repeat(400),
+  ]) {
     const answer = await page.goto(`/scenarios?q=${encodeURIComponent(text)}`);
     expect([text, answer?.status()]).toEqual([text, 200]);
     await expect(page.getByText(m.list_down())).toHaveCount(0);

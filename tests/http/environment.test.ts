@@ -13,7 +13,13 @@ describe("readEnvironment", () => {
   });
 
   it("names every bad value at once, in plain words", () => {
-    const bad = { PORT: "http", SITE_URL: "market", SMTP_URL: "mail.example.cn", MEILI_URL: "7700", LOG_LEVEL: "loud" };
+    const bad = {
+      PORT: "http",
+      SITE_URL: "market",
+      SMTP_URL: "mail.example.cn",
+      MEILI_URL: "7700",
+      LOG_LEVEL: "loud",
+    };
     const text = (() => {
       try {
         readEnvironment(bad);
@@ -29,6 +35,8 @@ describe("readEnvironment", () => {
 
   it("refuses a port out of range and a database it cannot use yet", () => {
     expect(() => readEnvironment({ PORT: "70000" })).toThrow("1 to 65535");
-    expect(() => readEnvironment({ DATABASE_URL: "postgres://x" })).toThrow("DATABASE_URL is not supported yet");
+    expect(() => readEnvironment({ DATABASE_URL: "postgres://x" })).toThrow(
+      "DATABASE_URL is not supported yet",
+    );
   });
 });

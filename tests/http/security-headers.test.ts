@@ -27,7 +27,15 @@ describe("documentPolicy", () => {
 });
 
 describe("safeNext", () => {
-  it.each(["//evil.cn", "https://evil.cn", "/\\evil.cn", "javascript:alert(1)", "", null, "/a\r\nSet-Cookie: x"])("refuses %s", (next) => {
+  it.each([
+    "//evil.cn",
+    "https://evil.cn",
+    "/\\evil.cn",
+    "javascript:alert(1)",
+    "",
+    null,
+    "/a\r\nSet-Cookie: x",
+  ])("refuses %s", (next) => {
     expect(safeNext(next, "/me")).toBe("/me");
   });
 
@@ -38,6 +46,11 @@ describe("safeNext", () => {
 
 describe("languageOf", () => {
   it("follows the person's choice and falls back to Chinese", () => {
-    expect([languageOf("a=1; lang=en"), languageOf("lang=fr"), languageOf(null), languageOf("xlang=en")]).toEqual(["en", "zh-CN", "zh-CN", "zh-CN"]);
+    expect([
+      languageOf("a=1; lang=en"),
+      languageOf("lang=fr"),
+      languageOf(null),
+      languageOf("xlang=en"),
+    ]).toEqual(["en", "zh-CN", "zh-CN", "zh-CN"]);
   });
 });

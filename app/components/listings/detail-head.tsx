@@ -4,6 +4,7 @@ import { Badge, Tag } from "../badge";
 import { ButtonLink } from "../button";
 import { dayText } from "../format";
 import { DomainName } from "./listing-card";
+import { placed } from "./segments";
 
 export type Head = {
   no: string;
@@ -29,7 +30,9 @@ function StateBadge({ state }: { state: Head["publicState"] }) {
         {m.public_state_open()}
       </Badge>
     );
-  return <Badge shape="stopped">{state === "on_hold" ? m.public_state_on_hold() : m.public_state_closed()}</Badge>;
+  return (
+    <Badge shape="stopped">{state === "on_hold" ? m.public_state_on_hold() : m.public_state_closed()}</Badge>
+  );
 }
 
 function Owner({ head }: { head: Head }) {
@@ -40,12 +43,24 @@ function Owner({ head }: { head: Head }) {
         <span className="ml-2 text-ink-soft">{head.organisation.kind}</span>
       </p>
     );
-  const text = head.anonymous ? `${m.detail_anonymous()} · ${head.organisationKind ?? ""}` : m.detail_imported_unit();
+  const text = head.anonymous
+    ? `${m.detail_anonymous()} · ${head.organisationKind ?? ""}`
+    : m.detail_imported_unit();
   return <p className="text-ink-soft">{text}</p>;
 }
 
 /** The first screen of a record: what, whose, where, whether it is open, and what may be done with it. */
-export function DetailHead({ head, editHref, reviewHref, tags }: { head: Head; editHref: string | null; reviewHref: string | null; tags: string[] }) {
+export function DetailHead({
+  head,
+  editHref,
+  reviewHref,
+  tags,
+}: {
+  head: Head;
+  editHref: string | null;
+  reviewHref: string | null;
+  tags: string[];
+}) {
   return (
     <header className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -62,14 +77,18 @@ export function DetailHead({ head, editHref, reviewHref, tags }: { head: Head; e
       )}
       <Owner head={head} />
       <ul className="flex flex-wrap gap-2">
-        {[...head.subfields.map((subfield) => subfield.name), ...tags, ...(head.city ? [head.city] : [])].map((tag) => (
-          <li key={tag}>
-            <Tag>{tag}</Tag>
-          </li>
-        ))}
+        {[...head.subfields.map((subfield) => subfield.name), ...tags, ...(head.city ? [head.city] : [])].map(
+          (tag) => (
+            <li key={tag}>
+              <Tag>{tag}</Tag>
+            </li>
+          ),
+        )}
       </ul>
       {head.domainConfidence !== null && (
-        <p className="text-sm text-warn">{m.detail_domain_proposed({ percent: String(Math.round(head.domainConfidence * 100)) })}</p>
+        <p className="text-sm text-warn">
+          {m.detail_domain_proposed({ percent: String(Math.round(head.domainConfidence * 100)) })}
+        </p>
       )}
       <p className="text-sm text-ink-soft">
         {[
@@ -99,14 +118,12 @@ export function DetailHead({ head, editHref, reviewHref, tags }: { head: Head; e
 
 /** A record's own text, paragraph by paragraph, as written. */
 export function Prose({ text }: { text: string }) {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
   return (
     <div className="grid max-w-prose gap-3">
-      {text
-        .split(/\n+/)
-        .filter((paragraph) => paragraph.trim() !== "")
-        .map((paragraph, position) => (
-          <p key={`${position}-${paragraph.slice(0, 20)}`}>{paragraph}</p>
-        ))}
+      {placed(paragraphs, (paragraph) => paragraph.length).map(({ piece, at }) => (
+        <p key={at}>{piece}</p>
+      ))}
     </div>
   );
 }

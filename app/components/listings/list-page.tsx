@@ -31,7 +31,11 @@ export type List = {
   kept: [string, string][];
 };
 
-const SORTS = { relevance: () => m.sort_relevance(), newest: () => m.sort_newest(), deadline: () => m.sort_deadline() };
+const SORTS = {
+  relevance: () => m.sort_relevance(),
+  newest: () => m.sort_newest(),
+  deadline: () => m.sort_deadline(),
+};
 
 /** A public list: search box, chosen filters, facets with counts, sort, records, pages. All of its state is in the address. */
 export function ListPageView({ list }: { list: List }) {
@@ -72,7 +76,10 @@ function Toolbar({ list }: { list: List }) {
             key={sort.name}
             to={sort.href}
             aria-current={sort.current ? "true" : undefined}
-            className={clsx("inline-flex min-h-11 items-center rounded-lg px-3 no-underline", sort.current ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink hover:bg-sunken")}
+            className={clsx(
+              "inline-flex min-h-11 items-center rounded-lg px-3 no-underline",
+              sort.current ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink hover:bg-sunken",
+            )}
           >
             {SORTS[sort.name]()}
           </Link>
@@ -91,7 +98,11 @@ function Filters({ list }: { list: List }) {
           <ul className="flex flex-wrap gap-2">
             {list.chips.map((chip) => (
               <li key={chip.label}>
-                <Link to={chip.href} aria-label={m.list_remove_filter({ name: chip.label })} className="inline-flex min-h-9 items-center gap-1 rounded-full border border-brand bg-brand-wash px-3 text-sm text-brand-strong no-underline">
+                <Link
+                  to={chip.href}
+                  aria-label={m.list_remove_filter({ name: chip.label })}
+                  className="inline-flex min-h-9 items-center gap-1 rounded-full border border-brand bg-brand-wash px-3 text-sm text-brand-strong no-underline"
+                >
                   {chip.label}
                   <X aria-hidden className="size-4" />
                 </Link>
@@ -128,7 +139,9 @@ function FacetGroups({ list }: { list: List }) {
             <FacetLinks values={shown} />
             {rest.length > 0 && (
               <details>
-                <summary className="min-h-9 content-center text-sm text-brand">{m.facet_more({ count: String(rest.length) })}</summary>
+                <summary className="min-h-9 content-center text-sm text-brand">
+                  {m.facet_more({ count: String(rest.length) })}
+                </summary>
                 <FacetLinks values={rest} />
               </details>
             )}
@@ -148,10 +161,15 @@ function FacetLinks({ values }: { values: Facet["values"] }) {
             to={value.href}
             rel="nofollow"
             aria-current={value.selected ? "true" : undefined}
-            className={clsx("flex min-h-9 items-center justify-between gap-2 rounded-md px-2 no-underline hover:bg-sunken", value.selected ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink")}
+            className={clsx(
+              "flex min-h-9 items-center justify-between gap-2 rounded-md px-2 no-underline hover:bg-sunken",
+              value.selected ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink",
+            )}
           >
             <span>{value.label}</span>
-            <span className="text-sm text-ink-soft">{value.exact ? numberText(value.count) : `${numberText(value.count)}+`}</span>
+            <span className="text-sm text-ink-soft">
+              {value.exact ? numberText(value.count) : `${numberText(value.count)}+`}
+            </span>
           </Link>
         </li>
       ))}
@@ -185,7 +203,10 @@ function Nothing({ list }: { list: List }) {
 function Pages({ list }: { list: List }) {
   if (!list.previous && !list.next) return null;
   return (
-    <nav aria-label={m.page_position({ page: String(list.page) })} className="no-print flex items-center justify-between gap-3 pt-4">
+    <nav
+      aria-label={m.page_position({ page: String(list.page) })}
+      className="no-print flex items-center justify-between gap-3 pt-4"
+    >
       {list.previous ? (
         <ButtonLink look="secondary" to={list.previous} rel="prev">
           {m.page_previous()}

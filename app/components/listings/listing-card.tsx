@@ -36,7 +36,10 @@ function trlText(trl: NonNullable<Card["trl"]>): string {
 /** The domain as a thin mark and a word; an open question where nobody has chosen one. */
 export function DomainName({ card }: { card: Pick<Card, "domain"> }) {
   return (
-    <span data-domain={card.domain?.code ?? "none"} className="inline-flex items-center gap-2 text-sm font-medium text-ink-soft">
+    <span
+      data-domain={card.domain?.code ?? "none"}
+      className="inline-flex items-center gap-2 text-sm font-medium text-ink-soft"
+    >
       <span aria-hidden className="h-4 w-1 rounded-full bg-accent" />
       {card.domain?.name ?? m.detail_domain_unknown()}
     </span>
@@ -53,7 +56,9 @@ export function ListingCard({ card, heading: Heading = "h2" }: { card: Card; hea
         {card.trl && <Tag>{trlText(card.trl)}</Tag>}
         {card.trialOk && <Tag>{m.match_context_trial()}</Tag>}
         {card.publicState !== "open" && (
-          <Badge shape="stopped">{card.publicState === "on_hold" ? m.public_state_on_hold() : m.public_state_closed()}</Badge>
+          <Badge shape="stopped">
+            {card.publicState === "on_hold" ? m.public_state_on_hold() : m.public_state_closed()}
+          </Badge>
         )}
         {card.isSample && <Badge>{m.sample_badge()}</Badge>}
       </div>

@@ -8,7 +8,13 @@ import { type Card, DomainName, listingPath } from "./listing-card";
 import { Segments } from "./segments";
 
 type Part = { label: string; points: number; max: number; reasons: string[] };
-type Indicator = { name: string; must: boolean; required: string; offered: string; state: "met" | "failed" | "unknown" };
+type Indicator = {
+  name: string;
+  must: boolean;
+  required: string;
+  offered: string;
+  state: "met" | "failed" | "unknown";
+};
 type Match = { score: number; parts: Part[]; indicators: Indicator[]; blocks: string[] };
 type Row = { card: Card; match: Match };
 export type Matches = { rows: Row[]; blocked: Row[]; weightsVersion: string; down: boolean };
@@ -16,7 +22,8 @@ export type Matches = { rows: Row[]; blocked: Row[]; weightsVersion: string; dow
 /** Ranked counterparts; each opens to the parts of its score and what they rest on. */
 export function MatchList({ matches }: { matches: Matches }) {
   if (matches.down) return <Notice tone="warn" title={m.match_down()} />;
-  if (matches.rows.length === 0 && matches.blocked.length === 0) return <EmptyState title={m.matches_none()} />;
+  if (matches.rows.length === 0 && matches.blocked.length === 0)
+    return <EmptyState title={m.matches_none()} />;
   return (
     <div className="grid gap-4">
       <p className="text-sm text-ink-soft">
@@ -52,7 +59,11 @@ function MatchItem({ row: { card, match }, open }: { row: Row; open: boolean }) 
         <div className="grid min-w-0 flex-1 gap-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <DomainName card={card} />
-            {card.trl && <Tag>TRL {card.trl.min === card.trl.target ? card.trl.min : `${card.trl.min}–${card.trl.target}`}</Tag>}
+            {card.trl && (
+              <Tag>
+                TRL {card.trl.min === card.trl.target ? card.trl.min : `${card.trl.min}–${card.trl.target}`}
+              </Tag>
+            )}
             {card.city && <Tag>{card.city}</Tag>}
           </div>
           <h3 className="text-base">
@@ -84,11 +95,25 @@ const FILLS = ["fill-brand", "fill-good", "fill-warn", "fill-brand-strong", "fil
 function ScoreBar({ parts }: { parts: Part[] }) {
   let start = 0;
   return (
-    <svg aria-hidden viewBox="0 0 100 5" preserveAspectRatio="none" className="h-2.5 w-full max-w-md rounded-full bg-sunken">
+    <svg
+      aria-hidden
+      viewBox="0 0 100 5"
+      preserveAspectRatio="none"
+      className="h-2.5 w-full max-w-md rounded-full bg-sunken"
+    >
       {parts.map((part, index) => {
         const x = start;
         start += part.max;
-        return <rect key={part.label} x={x} y="0" width={Math.max(part.points - 0.4, 0)} height="5" className={FILLS[index]} />;
+        return (
+          <rect
+            key={part.label}
+            x={x}
+            y="0"
+            width={Math.max(part.points - 0.4, 0)}
+            height="5"
+            className={FILLS[index]}
+          />
+        );
       })}
     </svg>
   );
@@ -114,7 +139,9 @@ function Reasons({ match }: { match: Match }) {
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-            {index === INDICATORS && match.indicators.length > 0 && <IndicatorComparison rows={match.indicators} />}
+            {index === INDICATORS && match.indicators.length > 0 && (
+              <IndicatorComparison rows={match.indicators} />
+            )}
           </dd>
         </div>
       ))}
@@ -126,8 +153,18 @@ function Reasons({ match }: { match: Match }) {
 const INDICATORS = 3;
 
 function stateBadge(state: Indicator["state"]) {
-  if (state === "met") return <Badge tone="good" shape="done">{m.match_met()}</Badge>;
-  if (state === "failed") return <Badge tone="bad" shape="stopped">{m.match_failed()}</Badge>;
+  if (state === "met")
+    return (
+      <Badge tone="good" shape="done">
+        {m.match_met()}
+      </Badge>
+    );
+  if (state === "failed")
+    return (
+      <Badge tone="bad" shape="stopped">
+        {m.match_failed()}
+      </Badge>
+    );
   return <Badge shape="none">{m.match_unknown()}</Badge>;
 }
 
@@ -139,7 +176,10 @@ function IndicatorComparison({ rows }: { rows: Indicator[] }) {
         <li key={`${row.name}-${row.required}`} className="grid gap-0.5 border-t border-line pt-2">
           <span className="flex flex-wrap items-center justify-between gap-2">
             <span className="text-ink">
-              {row.name} <span className={clsx(row.must && "font-semibold")}>{row.must ? m.detail_must() : m.detail_nice()}</span>
+              {row.name}{" "}
+              <span className={clsx(row.must && "font-semibold")}>
+                {row.must ? m.detail_must() : m.detail_nice()}
+              </span>
             </span>
             {stateBadge(row.state)}
           </span>

@@ -17,7 +17,12 @@ export function MaturityBar({ window, level }: Props) {
     level ? m.detail_trl_level({ level: String(level) }) : null,
   ].filter((text) => text !== null);
   return (
-    <svg role="img" aria-label={texts.join(m.list_separator())} viewBox="0 0 290 42" className="w-full max-w-sm">
+    <svg
+      role="img"
+      aria-label={texts.join(m.list_separator())}
+      viewBox="0 0 290 42"
+      className="w-full max-w-sm"
+    >
       {LEVELS.map((step) => {
         const inWindow = window ? step >= window.min && step <= window.target : false;
         const reached = level ? step <= level : false;
@@ -29,11 +34,18 @@ export function MaturityBar({ window, level }: Props) {
               width={STEP - 4}
               height="16"
               rx="3"
-              className={reached ? "fill-brand" : inWindow ? "fill-brand-wash stroke-brand" : "fill-sunken stroke-line"}
+              className={
+                reached ? "fill-brand" : inWindow ? "fill-brand-wash stroke-brand" : "fill-sunken stroke-line"
+              }
               strokeWidth="1.5"
             />
             {inWindow && <rect x={(step - 1) * STEP} y="21" width={STEP} height="3" className="fill-warn" />}
-            <text x={(step - 1) * STEP + STEP / 2} y="37" textAnchor="middle" className="fill-ink-soft text-[11px]">
+            <text
+              x={(step - 1) * STEP + STEP / 2}
+              y="37"
+              textAnchor="middle"
+              className="fill-ink-soft text-[11px]"
+            >
               {step}
             </text>
           </g>

@@ -19,7 +19,9 @@ export function ChainStrip() {
         {steps.map((step, position) => (
           <li key={step} className="inline-flex items-center gap-1">
             {position > 0 && <ChevronRight aria-hidden className="size-4 text-ink-soft" />}
-            <span className="rounded-full border border-line-strong bg-surface px-3 py-1 text-sm font-medium">{step}</span>
+            <span className="rounded-full border border-line-strong bg-surface px-3 py-1 text-sm font-medium">
+              {step}
+            </span>
           </li>
         ))}
       </ol>

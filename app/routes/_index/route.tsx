@@ -40,7 +40,13 @@ export default function Route() {
           <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "x")} />
         </Section>
         <div className="grid gap-10 lg:grid-cols-2">
-          <Latest id="latest-scenarios" title={m.home_latest_scenarios()} cards={home.latestScenarios} all={m.home_all_scenarios()} to="/scenarios" />
+          <Latest
+            id="latest-scenarios"
+            title={m.home_latest_scenarios()}
+            cards={home.latestScenarios}
+            all={m.home_all_scenarios()}
+            to="/scenarios"
+          />
           <Latest
             id="latest-achievements"
             title={m.home_latest_achievements()}
@@ -68,7 +74,19 @@ function Count({ value, label, to }: { value: number; label: string; to: string 
   );
 }
 
-function Latest({ id, title, cards, all, to }: { id: string; title: string; cards: Card[]; all: string; to: string }) {
+function Latest({
+  id,
+  title,
+  cards,
+  all,
+  to,
+}: {
+  id: string;
+  title: string;
+  cards: Card[];
+  all: string;
+  to: string;
+}) {
   return (
     <Section id={id} title={title} actions={<Link to={to}>{all}</Link>}>
       <div>

@@ -20,7 +20,11 @@ export function AchievementBody({ achievement }: { achievement: Achievement }) {
           id="metrics"
           title={m.detail_section_metrics()}
           head={[m.field_metric_name(), m.field_metric_value(), m.field_metric_test_report()]}
-          rows={achievement.metrics.map((row) => [row.name, `${row.value} ${row.unit}`.trim(), row.testReport])}
+          rows={achievement.metrics.map((row) => [
+            row.name,
+            `${row.value} ${row.unit}`.trim(),
+            row.testReport,
+          ])}
         />
       )}
       {achievement.comparisons.length > 0 && (
@@ -81,7 +85,10 @@ function What({ achievement }: { achievement: Achievement }) {
       <Facts
         rows={given([
           { label: m.field_usable_in(), value: achievement.usableIn },
-          { label: m.field_applications(), value: joined(achievement.applications.map((field) => field.name)) },
+          {
+            label: m.field_applications(),
+            value: joined(achievement.applications.map((field) => field.name)),
+          },
           { label: m.field_keywords(), value: joined(achievement.keywords) },
           { label: m.field_benefits(), value: achievement.benefits },
           { label: m.field_level_claim(), value: achievement.levelClaim },
@@ -111,7 +118,9 @@ function Maturity({ achievement }: { achievement: Achievement }) {
           {evidence.map((proof) => (
             <li key={`${proof.level}-${proof.title}`} className="border-l-2 border-line pl-3">
               TRL {proof.level} · {proof.title}
-              <span className="block text-sm text-ink-soft">{[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}</span>
+              <span className="block text-sm text-ink-soft">
+                {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
+              </span>
             </li>
           ))}
         </ul>
@@ -128,12 +137,19 @@ function Trial({ achievement }: { achievement: Achievement }) {
         rows={given([
           {
             label: m.field_trial(),
-            value: trialOk ? (trialMonths ? m.detail_trial_yes({ months: String(trialMonths) }) : m.field_trial_ok()) : m.detail_trial_no(),
+            value: trialOk
+              ? trialMonths
+                ? m.detail_trial_yes({ months: String(trialMonths) })
+                : m.field_trial_ok()
+              : m.detail_trial_no(),
           },
           { label: m.field_trial_conditions(), value: achievement.trialConditions },
           { label: m.field_transfer_modes(), value: joined(achievement.transferModes) },
           { label: m.field_pricing_method(), value: achievement.pricingMethod },
-          { label: m.field_asking_price(), value: askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open() },
+          {
+            label: m.field_asking_price(),
+            value: askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open(),
+          },
           { label: m.field_valid_until(), value: achievement.validUntil && dayText(achievement.validUntil) },
         ])}
       />

@@ -22,12 +22,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!view) notFound();
   const { ownerId, ...achievement } = view;
   const links = recordLinks(await getActor(request), "achievement", { id: achievement.id, ownerId });
-  return { achievement, links, matches: await showMatches("achievements", achievement.id, currentLanguage()) };
+  return {
+    achievement,
+    links,
+    matches: await showMatches("achievements", achievement.id, currentLanguage()),
+  };
 }
 
 export default function Route() {
   const { achievement, links, matches } = useLoaderData<typeof loader>();
-  const tags = [achievement.form, achievement.stage, achievement.achievementClass].filter((tag) => tag !== null);
+  const tags = [achievement.form, achievement.stage, achievement.achievementClass].filter(
+    (tag) => tag !== null,
+  );
   return (
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />

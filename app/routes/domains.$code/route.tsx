@@ -29,7 +29,12 @@ export default function Route() {
         <PageHeader title={domain.name} lead={domain.description} />
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Words title={m.domain_directions()} words={domain.directions} facet="subfield" domain={domain.code} />
+        <Words
+          title={m.domain_directions()}
+          words={domain.directions}
+          facet="subfield"
+          domain={domain.code}
+        />
         <div className="grid content-start gap-6">
           <Words title={m.domain_products()} words={domain.products} facet="subfield" domain={domain.code} />
           <Words title={m.domain_applications()} words={domain.applications} />
@@ -37,7 +42,13 @@ export default function Route() {
         </div>
       </div>
       <div className="grid gap-10 lg:grid-cols-2">
-        <Records id="scenarios" title={m.domain_scenarios()} records={domain.scenarios} href={`/scenarios?domain=${domain.code}`} all={m.home_all_scenarios()} />
+        <Records
+          id="scenarios"
+          title={m.domain_scenarios()}
+          records={domain.scenarios}
+          href={`/scenarios?domain=${domain.code}`}
+          all={m.home_all_scenarios()}
+        />
         <Records
           id="achievements"
           title={m.domain_achievements()}
@@ -51,17 +62,32 @@ export default function Route() {
 }
 
 /** Vocabulary words; those with a code of their own lead to the scenarios filed under it. */
-function Words({ title, words, facet, domain }: { title: string; words: { code: string; name: string }[]; facet?: string; domain?: string }) {
+function Words({
+  title,
+  words,
+  facet,
+  domain,
+}: {
+  title: string;
+  words: { code: string; name: string }[];
+  facet?: string;
+  domain?: string;
+}) {
   if (words.length === 0) return null;
   return (
     <section className="grid content-start gap-2">
       <h2 className="text-base">{title}</h2>
       <ul className="flex flex-wrap gap-2">
         {words.map((word) => {
-          const to = facet ? `/scenarios?domain=${domain}&${facet}=${word.code}` : `/scenarios?q=${encodeURIComponent(word.name)}`;
+          const to = facet
+            ? `/scenarios?domain=${domain}&${facet}=${word.code}`
+            : `/scenarios?q=${encodeURIComponent(word.name)}`;
           return (
             <li key={word.code}>
-              <Link to={to} className="inline-flex min-h-9 items-center rounded-md bg-sunken px-3 text-sm text-ink no-underline hover:bg-brand-wash">
+              <Link
+                to={to}
+                className="inline-flex min-h-9 items-center rounded-md bg-sunken px-3 text-sm text-ink no-underline hover:bg-brand-wash"
+              >
                 {word.name}
               </Link>
             </li>
@@ -90,9 +116,25 @@ function Neighbours({ domains }: { domains: { code: string; name: string }[] }) 
   );
 }
 
-function Records({ id, title, records, href, all }: { id: string; title: string; records: { total: number; cards: Card[] }; href: string; all: string }) {
+function Records({
+  id,
+  title,
+  records,
+  href,
+  all,
+}: {
+  id: string;
+  title: string;
+  records: { total: number; cards: Card[] };
+  href: string;
+  all: string;
+}) {
   return (
-    <Section id={id} title={`${title} ${numberText(records.total)}`} actions={records.total > 0 && <Link to={href}>{all}</Link>}>
+    <Section
+      id={id}
+      title={`${title} ${numberText(records.total)}`}
+      actions={records.total > 0 && <Link to={href}>{all}</Link>}
+    >
       {records.cards.length === 0 && <p className="text-ink-soft">{m.domain_none()}</p>}
       <div>
         {records.cards.map((card) => (

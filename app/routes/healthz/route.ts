@@ -1,6 +1,6 @@
-import { lastOutboxSeq } from "~/db/queries/outbox";
-import { database } from "~/db/connection";
 import { searchHealth } from "~/app/services/search/health";
+import { database } from "~/db/connection";
+import { lastOutboxSeq } from "~/db/queries/outbox";
 
 /** For monitors: 200 while pages can be served, with what is degraded; 503 when the database does not answer. */
 export async function loader() {

@@ -27,7 +27,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Route() {
   const { scenario, links, matches } = useLoaderData<typeof loader>();
-  const tags = [scenario.stage, scenario.scenarioClass, scenario.opportunityKind].filter((tag) => tag !== null);
+  const tags = [scenario.stage, scenario.scenarioClass, scenario.opportunityKind].filter(
+    (tag) => tag !== null,
+  );
   return (
     <Page>
       <DetailHead head={scenario} tags={tags} {...links} />

@@ -24,7 +24,10 @@ export function ScenarioBody({ scenario }: { scenario: Scenario }) {
             { label: m.field_scope_of_work(), value: scenario.scopeOfWork },
             { label: m.field_site(), value: scenario.site },
             { label: m.field_site_conditions(), value: scenario.siteConditions },
-            { label: m.field_applications(), value: joined(scenario.applications.map((field) => field.name)) },
+            {
+              label: m.field_applications(),
+              value: joined(scenario.applications.map((field) => field.name)),
+            },
           ])}
         />
         {scenario.summaryEn && (
@@ -116,16 +119,28 @@ function Terms({ scenario }: { scenario: Scenario }) {
       <Facts
         rows={given([
           { label: m.field_cooperation_modes(), value: joined(scenario.cooperationModes) },
-          { label: m.field_resources(), value: [joined(scenario.resources), scenario.resourcesText].filter(Boolean).join(" · ") },
-          { label: m.field_ip_terms(), value: [scenario.ipTerms, scenario.ipTermsText].filter(Boolean).join(" · ") },
+          {
+            label: m.field_resources(),
+            value: [joined(scenario.resources), scenario.resourcesText].filter(Boolean).join(" · "),
+          },
+          {
+            label: m.field_ip_terms(),
+            value: [scenario.ipTerms, scenario.ipTermsText].filter(Boolean).join(" · "),
+          },
           { label: m.detail_budget(), value: budgetText(scenario.budget) },
           {
             label: m.field_trial_funding(),
-            value: scenario.trialFunding ? (scenario.trialFundingAmount ? m.wan_yuan({ amount: scenario.trialFundingAmount }) : m.yes()) : m.no(),
+            value: scenario.trialFunding
+              ? scenario.trialFundingAmount
+                ? m.wan_yuan({ amount: scenario.trialFundingAmount })
+                : m.yes()
+              : m.no(),
           },
           {
             label: m.field_responder_conditions(),
-            value: [joined(scenario.responderConditions), scenario.responderConditionsText].filter(Boolean).join(" · "),
+            value: [joined(scenario.responderConditions), scenario.responderConditionsText]
+              .filter(Boolean)
+              .join(" · "),
           },
           { label: m.field_chains(), value: joined(scenario.chains) },
         ])}
@@ -136,12 +151,21 @@ function Terms({ scenario }: { scenario: Scenario }) {
 
 function Dates({ scenario }: { scenario: Scenario }) {
   const rows = given([
-    { label: m.field_questions_close(), value: scenario.questionsClose && momentText(scenario.questionsClose) },
+    {
+      label: m.field_questions_close(),
+      value: scenario.questionsClose && momentText(scenario.questionsClose),
+    },
     { label: m.field_answers_by(), value: scenario.answersBy && momentText(scenario.answersBy) },
-    { label: m.field_responses_close(), value: scenario.responsesClose && momentText(scenario.responsesClose) },
+    {
+      label: m.field_responses_close(),
+      value: scenario.responsesClose && momentText(scenario.responsesClose),
+    },
     { label: m.field_need_by(), value: scenario.needBy && dayText(scenario.needBy) },
     { label: m.field_start_on(), value: scenario.startOn && dayText(scenario.startOn) },
-    { label: m.field_duration_months(), value: scenario.durationMonths && m.months({ count: String(scenario.durationMonths) }) },
+    {
+      label: m.field_duration_months(),
+      value: scenario.durationMonths && m.months({ count: String(scenario.durationMonths) }),
+    },
   ]);
   if (rows.length === 0) return null;
   return (

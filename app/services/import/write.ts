@@ -78,11 +78,17 @@ async function insertFresh<N extends ListingNoun>(
     state === "draft" ? [] : await takeListingNumbers(trx, noun, homes, calendarYear(new Date(at)));
   const listings = records.map(({ row, content, domainProposed }, index) => {
     const record = { ...newRecord(request, row.externalId), no: numbers[index] ?? null, domainProposed };
-    return { fingerprint: row.fingerprint, listing: { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N] };
+    return {
+      fingerprint: row.fingerprint,
+      listing: { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N],
+    };
   });
   for (let start = 0; start < listings.length; start += BATCH) {
     const batch = listings.slice(start, start + BATCH);
-    await NOUNS[noun].insertAll(trx, batch.map(({ listing }) => listing));
+    await NOUNS[noun].insertAll(
+      trx,
+      batch.map(({ listing }) => listing),
+    );
     for (const { listing, fingerprint } of batch)
       wrote({ subjectId: listing.id, version: 1, fingerprint, step: { from: "draft", to: state } });
   }

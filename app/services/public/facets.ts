@@ -1,10 +1,17 @@
-import { m } from "~/app/locales/messages/messages";
 import type { Vocabulary } from "~/app/domain/vocabulary";
+import { m } from "~/app/locales/messages/messages";
 import { type FacetCounts, type FacetName, type IndexName, UNKNOWN } from "~/search/engine";
 import { facetsOf, type ListQuery, toggled, writeListQuery } from "./list-query";
 import type { Names } from "./names";
 
-export type FacetValue = { value: string; label: string; count: number; exact: boolean; selected: boolean; href: string };
+export type FacetValue = {
+  value: string;
+  label: string;
+  count: number;
+  exact: boolean;
+  selected: boolean;
+  href: string;
+};
 export type FacetGroup = { facet: FacetName; label: string; values: FacetValue[] };
 export type FilterChip = { label: string; href: string };
 
@@ -44,7 +51,8 @@ export function nameFacets(
   const domainOf = new Map(vocabulary.subfields.map((subfield) => [subfield.code, subfield.domainCode]));
   return facetsOf(index).flatMap((facet) => {
     let entries = counts[facet] ?? [];
-    if (facet === "subfield") entries = entries.filter(({ value }) => chosenDomains.includes(domainOf.get(value) ?? ""));
+    if (facet === "subfield")
+      entries = entries.filter(({ value }) => chosenDomains.includes(domainOf.get(value) ?? ""));
     if (facet === "trl") entries = [...entries].sort((a, b) => a.value.localeCompare(b.value));
     const values = entries.map(({ value, count, exact }) => ({
       value,

@@ -11,11 +11,15 @@ import { findScenarioByNo } from "~/db/queries/scenarios";
 export type PublicRecord<T> = { record: T; publicState: PublicState; organisation: Organisation | null };
 
 /** A record that anybody may read, or null: unknown, not published, or of a suspended organisation. */
-async function publicRecord<T extends Scenario | Achievement>(record: T | null): Promise<PublicRecord<T> | null> {
+async function publicRecord<T extends Scenario | Achievement>(
+  record: T | null,
+): Promise<PublicRecord<T> | null> {
   if (!record) return null;
   const publicState = publicStateOf(record.state, record.validUntil, instant());
   if (publicState === null) return null;
-  const organisation = record.organisationId ? await findOrganisation(database(), record.organisationId) : null;
+  const organisation = record.organisationId
+    ? await findOrganisation(database(), record.organisationId)
+    : null;
   if (organisation?.status === "suspended") return null;
   return { record, publicState, organisation };
 }

@@ -5,8 +5,8 @@ import { loadVocabulary } from "~/db/queries/vocabulary";
 import type { Count, IndexName, SearchPage, SearchSort } from "~/search/engine";
 import { searchEngine } from "../search/engine";
 import { type FacetGroup, type FilterChip, filterChips, nameFacets } from "./facets";
-import type { ListingCardData } from "./listing-card";
 import { facetsOf, type ListQuery, PAGE_SIZE, readListQuery, sortsOf, writeListQuery } from "./list-query";
+import type { ListingCardData } from "./listing-card";
 import { namesIn } from "./names";
 import { showCards } from "./show-cards";
 
@@ -31,7 +31,11 @@ export type ListPage = {
 const NOTHING: SearchPage = { hits: [], total: { value: 0, exact: true }, facets: {}, relaxed: false };
 
 /** One page of a public list with its facets, as the address asks for it. */
-export async function listListings(index: IndexName, params: URLSearchParams, language: Language): Promise<ListPage> {
+export async function listListings(
+  index: IndexName,
+  params: URLSearchParams,
+  language: Language,
+): Promise<ListPage> {
   const query = readListQuery(index, params);
   const { answer, down } = await ask(index, query);
   const highlights = new Map(answer.hits.map((hit) => [hit.id, { title: hit.title, excerpt: hit.excerpt }]));
@@ -43,14 +47,24 @@ export async function listListings(index: IndexName, params: URLSearchParams, la
   return {
     index,
     text: query.text,
-    cards: await showCards(db, index, answer.hits.map((hit) => hit.id), language, highlights),
+    cards: await showCards(
+      db,
+      index,
+      answer.hits.map((hit) => hit.id),
+      language,
+      highlights,
+    ),
     total: answer.total,
     relaxed: answer.relaxed,
     facets: nameFacets(index, answer.facets, query, vocabulary, names),
     chips: filterChips(index, query, names),
     sorts: sortsOf(index)
       .filter((name) => name !== "relevance" || query.text !== "")
-      .map((name) => ({ name, href: writeListQuery({ ...query, sort: name, page: 1 }), current: name === sort })),
+      .map((name) => ({
+        name,
+        href: writeListQuery({ ...query, sort: name, page: 1 }),
+        current: name === sort,
+      })),
     previous: query.page > 1 ? at(query.page - 1) : null,
     next: answer.total.value > query.page * PAGE_SIZE ? at(query.page + 1) : null,
     page: query.page,

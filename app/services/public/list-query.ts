@@ -13,7 +13,9 @@ export type ListQuery = {
 
 /** Facets that mean something for an index. */
 export function facetsOf(index: IndexName): FacetName[] {
-  return FACET_NAMES.filter((facet) => facet !== "application" && (index === "scenarios" || facet !== "stage"));
+  return FACET_NAMES.filter(
+    (facet) => facet !== "application" && (index === "scenarios" || facet !== "stage"),
+  );
 }
 
 export function sortsOf(index: IndexName): SearchSort[] {
@@ -24,7 +26,9 @@ export function sortsOf(index: IndexName): SearchSort[] {
 export function readListQuery(index: IndexName, params: URLSearchParams): ListQuery {
   const filters: ListQuery["filters"] = {};
   for (const facet of facetsOf(index)) {
-    const values = [...new Set(params.getAll(facet))].filter((value) => /^[\w-]{1,40}$/.test(value)).slice(0, 30);
+    const values = [...new Set(params.getAll(facet))]
+      .filter((value) => /^[\w-]{1,40}$/.test(value))
+      .slice(0, 30);
     if (values.length > 0) filters[facet] = values;
   }
   const sort = sortsOf(index).find((name) => name === params.get("sort")) ?? null;
@@ -36,7 +40,8 @@ export function readListQuery(index: IndexName, params: URLSearchParams): ListQu
 export function writeListQuery(query: ListQuery): string {
   const params = new URLSearchParams();
   if (query.text) params.set("q", query.text);
-  for (const [facet, values] of Object.entries(query.filters)) for (const value of values) params.append(facet, value);
+  for (const [facet, values] of Object.entries(query.filters))
+    for (const value of values) params.append(facet, value);
   if (query.sort) params.set("sort", query.sort);
   if (query.page > 1) params.set("page", String(query.page));
   const text = params.toString();

@@ -51,7 +51,11 @@ export function scenarioCard(scenario: Scenario, context: Context, hit?: Highlig
 }
 
 /** Null when the record is not public (any more). */
-export function achievementCard(achievement: Achievement, context: Context, hit?: Highlights): ListingCardData | null {
+export function achievementCard(
+  achievement: Achievement,
+  context: Context,
+  hit?: Highlights,
+): ListingCardData | null {
   const { content } = achievement;
   const shared = common("achievement", achievement, context);
   if (!shared) return null;
@@ -67,7 +71,11 @@ export function achievementCard(achievement: Achievement, context: Context, hit?
   };
 }
 
-function common(noun: ListingNoun, record: Scenario | Achievement, { names, organisationNames, now }: Context) {
+function common(
+  noun: ListingNoun,
+  record: Scenario | Achievement,
+  { names, organisationNames, now }: Context,
+) {
   const publicState = publicStateOf(record.state, record.validUntil, now);
   if (publicState === null || record.no === null) return null;
   // The names leave suspended organisations out: nothing of theirs is public.

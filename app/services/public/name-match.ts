@@ -4,14 +4,29 @@ import type { Block, ContextFact, IndicatorRow, Match } from "~/search/matching/
 import type { Names } from "./names";
 
 export type ShownPart = { label: string; points: number; max: number; reasons: string[] };
-export type ShownIndicator = { name: string; must: boolean; required: string; offered: string; state: IndicatorRow["state"] };
+export type ShownIndicator = {
+  name: string;
+  must: boolean;
+  required: string;
+  offered: string;
+  state: IndicatorRow["state"];
+};
 /** A match as it is read: every part with its reasons in words of the reader's language. */
-export type ShownMatch = { score: number; parts: ShownPart[]; indicators: ShownIndicator[]; blocks: string[] };
+export type ShownMatch = {
+  score: number;
+  parts: ShownPart[];
+  indicators: ShownIndicator[];
+  blocks: string[];
+};
 
 /** Puts a match's codes and values into words. */
 export function nameMatch(match: Match, names: Names, language: Language): ShownMatch {
   const { text, domain, maturity, indicators, context } = match.parts;
-  const part = (label: string, { points, max }: { points: number; max: number }, reasons: string[]): ShownPart => ({
+  const part = (
+    label: string,
+    { points, max }: { points: number; max: number },
+    reasons: string[],
+  ): ShownPart => ({
     label,
     points: Math.round(points * 10) / 10,
     max,
@@ -24,7 +39,11 @@ export function nameMatch(match: Match, names: Names, language: Language): Shown
       part(m.match_part_domain(), domain, domainReasons(match, names)),
       part(m.match_part_maturity(), maturity, maturityReasons(match)),
       part(m.match_part_indicators(), indicators, indicatorReasons(match)),
-      part(m.match_part_context(), context, context.facts.map((fact) => contextReason(fact))),
+      part(
+        m.match_part_context(),
+        context,
+        context.facts.map((fact) => contextReason(fact)),
+      ),
     ],
     indicators: indicators.rows.map((row) => shownIndicator(row, language)),
     blocks: match.blocks.map(blockText),
@@ -92,7 +111,9 @@ const CONTEXT: Record<ContextFact["code"], () => string> = {
 };
 
 function contextReason(fact: ContextFact): string {
-  const state = { yes: m.match_state_yes, no: m.match_state_no, unknown: m.match_state_unknown }[fact.state]();
+  const state = { yes: m.match_state_yes, no: m.match_state_no, unknown: m.match_state_unknown }[
+    fact.state
+  ]();
   return `${CONTEXT[fact.code]()} · ${state}`;
 }
 
@@ -101,15 +122,23 @@ function shownIndicator(row: IndicatorRow, language: Language): ShownIndicator {
     name: row.name,
     must: row.must,
     required: requiredText(row),
-    offered: row.offered ? `${row.offered.value} ${row.offered.unit}`.trim() : m.match_not_offered({}, { locale: language }),
+    offered: row.offered
+      ? `${row.offered.value} ${row.offered.unit}`.trim()
+      : m.match_not_offered({}, { locale: language }),
     state: row.state,
   };
 }
 
 /** `≥ 95 %`, `0.5–1.2 mm`. */
-export function requiredText(row: { operator: string; value: string; valueMax: string | null; unit: string }): string {
+export function requiredText(row: {
+  operator: string;
+  value: string;
+  valueMax: string | null;
+  unit: string;
+}): string {
   const signs: Record<string, string> = { ">=": "≥ ", "<=": "≤ ", "=": "= " };
-  const value = row.operator === "range" ? `${row.value}–${row.valueMax}` : `${signs[row.operator] ?? ""}${row.value}`;
+  const value =
+    row.operator === "range" ? `${row.value}–${row.valueMax}` : `${signs[row.operator] ?? ""}${row.value}`;
   return `${value} ${row.unit}`.trim();
 }
 

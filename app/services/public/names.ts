@@ -12,7 +12,9 @@ export function namesIn(vocabulary: Vocabulary, language: Language) {
   const subfields = index(vocabulary.subfields);
   const applications = index(vocabulary.applications);
   const cities = index(vocabulary.cities);
-  const lists = new Map(vocabulary.terms.map((term) => [`${term.list}/${term.code}`, nameOf(term, language)]));
+  const lists = new Map(
+    vocabulary.terms.map((term) => [`${term.list}/${term.code}`, nameOf(term, language)]),
+  );
   const named = (names: Map<string, string>) => (code: string) => ({ code, name: names.get(code) ?? code });
   return {
     domain: named(domains),

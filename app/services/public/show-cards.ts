@@ -20,7 +20,8 @@ export async function showCards(
   language: Language,
   highlights: Map<string, Highlights> = new Map(),
 ): Promise<(ListingCardData & { id: string })[]> {
-  const records = index === "scenarios" ? await listScenariosByIds(db, ids) : await listAchievementsByIds(db, ids);
+  const records =
+    index === "scenarios" ? await listScenariosByIds(db, ids) : await listAchievementsByIds(db, ids);
   const owners = [...new Set(records.flatMap((record) => record.organisationId ?? []))];
   const context = {
     names: namesIn(await loadVocabulary(db), language),

@@ -5,11 +5,11 @@ import { instant } from "~/db/ids";
 import { loadVocabulary } from "~/db/queries/vocabulary";
 import type { IndexName } from "~/search/engine";
 import { matchesFor } from "~/search/match";
-import { matchingVocabulary } from "~/search/matching/vocabulary";
 import type { Match } from "~/search/matching/types";
+import { matchingVocabulary } from "~/search/matching/vocabulary";
 import { searchEngine } from "../search/engine";
 import type { ListingCardData } from "./listing-card";
-import { type ShownMatch, nameMatch } from "./name-match";
+import { nameMatch, type ShownMatch } from "./name-match";
 import { namesIn } from "./names";
 import { showCards } from "./show-cards";
 
@@ -30,15 +30,21 @@ const NOTHING: MatchList = { rows: [], blocked: [], weightsVersion: "", down: fa
 export async function showMatches(index: IndexName, id: string, language: Language): Promise<MatchList> {
   const vocabulary = await loadVocabulary(database());
   try {
-    const page = await matchesFor(searchEngine(), { index, id }, {
-      limit: LIMIT,
-      now: instant(),
-      vocabulary: matchingVocabulary(vocabulary),
-    });
+    const page = await matchesFor(
+      searchEngine(),
+      { index, id },
+      {
+        limit: LIMIT,
+        now: instant(),
+        vocabulary: matchingVocabulary(vocabulary),
+      },
+    );
     if (!page) return NOTHING;
     const blocked = page.blocked.slice(0, BLOCKED_LIMIT);
     const ids = [...page.matches, ...blocked].map((match) => match.id);
-    const cards = new Map((await showCards(database(), page.index, ids, language)).map((card) => [card.id, card]));
+    const cards = new Map(
+      (await showCards(database(), page.index, ids, language)).map((card) => [card.id, card]),
+    );
     const names = namesIn(vocabulary, language);
     const row = (match: Match): MatchRow[] => {
       const card = cards.get(match.id);

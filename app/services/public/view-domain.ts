@@ -15,7 +15,9 @@ export async function viewDomain(code: string, language: Language) {
   const names = namesIn(vocabulary, language);
   const named = (kinds: Subfield["kind"][]) =>
     vocabulary.subfields
-      .filter((subfield) => subfield.domainCode === code && kinds.includes(subfield.kind) && !subfield.retired)
+      .filter(
+        (subfield) => subfield.domainCode === code && kinds.includes(subfield.kind) && !subfield.retired,
+      )
       .map((subfield) => ({ code: subfield.code, name: nameOf(subfield, language) }));
   const inDomain = new URLSearchParams({ domain: code, sort: "newest" });
   const scenarios = await listListings("scenarios", inDomain, language);

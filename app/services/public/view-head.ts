@@ -25,7 +25,11 @@ export function viewHead(found: PublicRecord<Scenario | Achievement>, names: Nam
     anonymous,
     organisation:
       organisation && !anonymous
-        ? { id: organisation.id, name: organisation.name, kind: names.term("organisation_kind", organisation.kind) }
+        ? {
+            id: organisation.id,
+            name: organisation.name,
+            kind: names.term("organisation_kind", organisation.kind),
+          }
         : null,
     /** All that an anonymous publisher shows of itself beside the city. */
     organisationKind: organisation ? names.term("organisation_kind", organisation.kind) : null,

@@ -17,7 +17,12 @@ export async function viewOrganisation(id: string, language: Language) {
   const cardsOf = async (index: IndexName) => {
     const filter = { organisationIds: [id], states: ["published" as const], limit: SHOWN, offset: 0 };
     const rows = await listListings(database(), index, filter);
-    const cards = await showCards(database(), index, rows.map((row) => row.id), language);
+    const cards = await showCards(
+      database(),
+      index,
+      rows.map((row) => row.id),
+      language,
+    );
     return cards.filter((card) => !card.anonymous);
   };
   return {

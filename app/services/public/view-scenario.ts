@@ -42,10 +42,13 @@ export async function viewScenario(no: string, language: Language) {
     cooperationModes: content.cooperationModes.map((code) => names.term("cooperation_mode", code)),
     ipTerms: term("ip_terms", content.ipTerms),
     ipTermsText: content.ipTermsText,
-    budget: content.budgetMin || content.budgetMax ? { min: content.budgetMin, max: content.budgetMax } : null,
+    budget:
+      content.budgetMin || content.budgetMax ? { min: content.budgetMin, max: content.budgetMax } : null,
     trialFunding: content.trialFunding,
     trialFundingAmount: content.trialFundingAmount,
-    responderConditions: content.responderConditionCodes.map((code) => names.term("responder_condition", code)),
+    responderConditions: content.responderConditionCodes.map((code) =>
+      names.term("responder_condition", code),
+    ),
     responderConditionsText: content.responderConditionsText,
     needBy: content.needBy,
     startOn: content.startOn,

@@ -2,7 +2,7 @@ import { log } from "~/app/http/log";
 import { database } from "~/db/connection";
 import { forgetSingleton, singleton } from "~/db/singleton";
 import { rebuildIfLost } from "~/search/rebuild";
-import { startSync as startLoop, type SyncLoop, type SyncParts } from "~/search/sync";
+import { type SyncLoop, type SyncParts, startSync as startLoop } from "~/search/sync";
 import { searchEngine } from "./engine";
 
 const LOOP = "search-sync";
@@ -17,7 +17,9 @@ export async function syncParts(): Promise<SyncParts> {
 export async function startSync(): Promise<void> {
   const parts = await syncParts();
   if (await rebuildIfLost(parts)) log().warn("the index was lost and has been rebuilt");
-  singleton<SyncLoop>(LOOP, () => startLoop(parts, (error) => log().error({ err: error }, "the index fell behind")));
+  singleton<SyncLoop>(LOOP, () =>
+    startLoop(parts, (error) => log().error({ err: error }, "the index fell behind")),
+  );
 }
 
 /** Finishes the batch at hand and ends the loop. */

@@ -13,12 +13,15 @@ export class ScenarioEditor {
   ) {}
 
   async expectOpen(): Promise<void> {
-    const form = this.page.getByRole("form", { name: m.editor_scenario_heading({}, { locale: this.locale }) });
+    const form = this.page.getByRole("form", {
+      name: m.editor_scenario_heading({}, { locale: this.locale }),
+    });
     await expect(form).toBeVisible();
   }
 
   async fill(answers: Record<string, string>): Promise<void> {
-    for (const [name, value] of Object.entries(answers)) await this.page.locator(`[name="${name}"]`).fill(value);
+    for (const [name, value] of Object.entries(answers))
+      await this.page.locator(`[name="${name}"]`).fill(value);
   }
 
   async choose(answers: Record<string, string>): Promise<void> {
@@ -31,7 +34,8 @@ export class ScenarioEditor {
     for (const [name, value] of answers) {
       const box = this.page.locator(`input[name="${name}"][value="${value}"]`);
       // Subfields of a domain are folded; without scripts the person opens their domain's.
-      if (!(await box.isVisible())) await this.page.locator("details", { has: box }).locator("summary").click();
+      if (!(await box.isVisible()))
+        await this.page.locator("details", { has: box }).locator("summary").click();
       await box.check();
     }
   }
@@ -58,10 +62,15 @@ export class ScenarioEditor {
   }
 
   async save(): Promise<void> {
-    await this.page.getByRole("button", { name: m.editor_save({}, { locale: this.locale }), exact: true }).last().click();
+    await this.page
+      .getByRole("button", { name: m.editor_save({}, { locale: this.locale }), exact: true })
+      .last()
+      .click();
   }
 
   async submit(): Promise<void> {
-    await this.page.getByRole("button", { name: m.editor_submit({}, { locale: this.locale }), exact: true }).click();
+    await this.page
+      .getByRole("button", { name: m.editor_submit({}, { locale: this.locale }), exact: true })
+      .click();
   }
 }
