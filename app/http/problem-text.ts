@@ -12,6 +12,9 @@ const TEXTS: Record<string, (params: Params) => string> = {
   whole_number: () => m.problem_whole_number(),
   whole_number_between: (p) =>
     m.problem_whole_number_between({ minimum: text(p, "minimum"), maximum: text(p, "maximum") }),
+  declaration_missing: () => m.problem_declaration_missing(),
+  contact_incomplete: () => m.problem_contact_incomplete(),
+  indicators_incomplete: () => m.problem_indicators_incomplete(),
   too_many: (p) => m.problem_too_many({ maximum: text(p, "maximum"), actual: text(p, "actual") }),
   metric_one_number: () => m.problem_metric_one_number(),
   budget_order: () => m.problem_budget_order(),

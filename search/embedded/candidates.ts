@@ -13,7 +13,7 @@ export function candidates(
   index: IndexName,
   memory: IndexMemory,
   query: CandidateQuery,
-): Candidate[] {
+): StoredCandidates {
   const scores = new Float32Array(memory.size);
   const touched: number[] = [];
   const alive = memory.alive.values;

@@ -1,10 +1,18 @@
 import { MeilisearchApiError, MeilisearchError, MeilisearchRequestTimeOutError } from "meilisearch";
 
 /**
- * Why Meilisearch cannot be asked right now. `refused`: the key is missing, wrong or may not do it;
- * `missing`: the index is not there (yet); `busy`: the server says so itself; `closed`: by our own side.
+ * Why Meilisearch cannot be asked right now. `refused`: the key is missing, wrong or may not do it; `missing`:
+ * the index is not there (yet); `unprepared`: it is, without our settings (yet); `busy`: the server says so
+ * itself; `closed`: by our own side.
  */
-export type UnavailableReason = "unreachable" | "timeout" | "refused" | "missing" | "busy" | "closed";
+export type UnavailableReason =
+  | "unreachable"
+  | "timeout"
+  | "refused"
+  | "missing"
+  | "unprepared"
+  | "busy"
+  | "closed";
 
 /** Meilisearch did not do what was asked and may do it later: reads fall back, writes wait in the outbox. */
 export class SearchUnavailable extends Error {
@@ -52,6 +60,10 @@ export function translated(error: unknown, action: string, help: string): unknow
   return error;
 }
 
+/** What a search or a listing gets that uses an attribute which the index's settings do not offer. */
+const UNPREPARED =
+  /^invalid_(search|multi_search|document)_(filter|facets|facets_by_index|sort|attributes_to_search_on)$/;
+
 function translatedAnswer(error: MeilisearchApiError, action: string, help: string): Error {
   const { status } = error.response;
   const code = error.cause?.code ?? String(status);
@@ -59,6 +71,7 @@ function translatedAnswer(error: MeilisearchApiError, action: string, help: stri
   const cause = { cause: error };
   if (status === 401 || status === 403) return new SearchUnavailable("refused", `${text}. ${help}`, cause);
   if (code === "index_not_found") return new SearchUnavailable("missing", text, cause);
+  if (UNPREPARED.test(code)) return new SearchUnavailable("unprepared", text, cause);
   if (status >= 500 || status === 429 || status === 408) return new SearchUnavailable("busy", text, cause);
   return new SearchRejected(code, text, cause);
 }

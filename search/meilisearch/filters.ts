@@ -1,12 +1,12 @@
 import { FACET_NAMES, type FacetName, type SearchFilters } from "~/search/engine";
 
 /**
- * The one place where a value becomes part of a filter expression. Meilisearch reads double-quoted values
- * with JSON's escapes (`\"`, `\\`, `\n`, `\uXXXX`), so nothing in a value can end it. Halves of surrogate
- * pairs are not text and become U+FFFD.
+ * The one place where a value becomes part of a filter expression. Meilisearch reads a double-quoted value with
+ * JSON's `\"` and `\\`, so nothing in it can end it. Control characters and halves of surrogate pairs, which no
+ * value of ours has, become U+FFFD: of JSON's other escapes none is ever needed.
  */
 export function quoted(value: string): string {
-  return JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"));
+  return JSON.stringify(value.replace(/[\p{Cc}\p{Surrogate}]/gu, "\ufffd"));
 }
 
 /** `attribute` is one of our own names, never what a person typed. */

@@ -1,17 +1,15 @@
 import type { Vocabulary } from "~/app/domain/vocabulary";
-import { INDEX_NAMES, type IndexName, type SearchEngine } from "~/search/engine";
+import type { Changes, SearchEngine } from "~/search/engine";
 import { candidates } from "./candidates";
 import { writeChanges } from "./changes";
 import { Connection, type ConnectionSettings } from "./connection";
 import { health } from "./health";
-import { desiredSettings } from "./index-settings";
 import { currentRebuild, dropRebuild, writeAhead } from "./pending";
+import { Preparation } from "./preparation";
 import { count, documents, fingerprints } from "./read";
 import { rebuild } from "./rebuild";
-import { ensureIndex } from "./reconcile";
 import { search } from "./search";
 import { Statistics } from "./statistics";
-import { synonymsOf } from "./synonyms";
 
 export type MeilisearchSettings = ConnectionSettings & {
   /** Source of the synonyms, read when the settings are reconciled; without it there are none. */
@@ -31,12 +29,13 @@ export function openMeilisearchEngine(settings: MeilisearchSettings): Meilisearc
   const connection = new Connection(settings);
   const statistics = new Statistics(connection);
   const preparation = new Preparation(connection, settings.vocabulary);
+  const watched = <T>(reading: Promise<T>) => reading.catch((error: unknown) => preparation.notice(error));
   return {
     prepare: () => preparation.done(),
-    search: (index, query) => search(connection, index, query),
-    candidates: (index, query) => candidates(connection, index, query),
-    statistics: (index, grams) => statistics.of(index, grams),
-    documents: (index, ids) => documents(connection, index, ids),
+    search: (index, query) => watched(search(connection, index, query)),
+    candidates: (index, query) => watched(candidates(connection, index, query)),
+    statistics: (index, grams) => watched(statistics.of(index, grams)),
+    documents: (index, ids) => watched(documents(connection, index, ids)),
     apply: async (index, changes) => {
       if (changes.upserts.length + changes.deletes.length === 0) return;
       await preparation.done();
@@ -55,11 +54,7 @@ export function openMeilisearchEngine(settings: MeilisearchSettings): Meilisearc
   };
 }
 
-async function apply(
-  connection: Connection,
-  uid: string,
-  changes: Parameters<SearchEngine["apply"]>[1],
-): Promise<void> {
+async function apply(connection: Connection, uid: string, changes: Changes): Promise<void> {
   for (;;) {
     const before = await currentRebuild(connection, uid);
     if (before) await writeAhead(connection, uid, changes);
@@ -69,37 +64,5 @@ async function apply(
     // The rebuild ended meanwhile: adding to its indexes may have made them anew, empty of anything else.
     if (after === null) return dropRebuild(connection, uid);
     // Another one began, which may have read the records before this change: now it is told.
-  }
-}
-
-/** The indexes and their settings, made good once a process; what failed is tried again at the next write. */
-class Preparation {
-  /** Why the last attempt failed, for the health page. */
-  trouble: string | null = null;
-  private running: Promise<void> | null = null;
-
-  constructor(
-    private readonly connection: Connection,
-    private readonly vocabulary?: () => Promise<Vocabulary>,
-  ) {}
-
-  async settings() {
-    return desiredSettings(this.vocabulary ? synonymsOf(await this.vocabulary()) : {});
-  }
-
-  done(): Promise<void> {
-    this.running ??= this.run().catch((error: unknown) => {
-      this.running = null;
-      this.trouble = error instanceof Error ? error.message : String(error);
-      throw error;
-    });
-    return this.running;
-  }
-
-  private async run(): Promise<void> {
-    const desired = await this.settings();
-    for (const index of INDEX_NAMES satisfies readonly IndexName[])
-      await ensureIndex(this.connection, this.connection.uid(index), desired);
-    this.trouble = null;
   }
 }

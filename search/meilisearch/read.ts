@@ -29,12 +29,12 @@ export async function documentsById(
   const found = new Map<string, SearchDocument>();
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
     const some = ids.slice(start, start + IDS_AT_ONCE);
-    const { results } = await index.getDocuments<SearchDocument>({
+    const { results } = await index.getDocuments<Record<string, unknown>>({
       filter: isOneOf("id", some),
       fields: [...DOCUMENT_FIELDS],
       limit: some.length,
     });
-    for (const document of results) found.set(document.id, document);
+    for (const document of results as SearchDocument[]) found.set(document.id, document);
   }
   return found;
 }
@@ -50,12 +50,8 @@ export function fingerprints(
   const filter = after === null ? "id EXISTS" : isAfter("id", after);
   return unlessMissing([], () =>
     connection.write(`list the fingerprints of ${uid}`, async (client) => {
-      const page = { filter, sort: ["id:asc"], fields: ["id", "hash"], limit };
-      return (
-        await client
-          .index<Fingerprint>(uid)
-          .getDocuments<Fingerprint>(page as typeof page & { fields: ("id" | "hash")[] })
-      ).results;
+      const live = client.index<Fingerprint>(uid);
+      return (await live.getDocuments({ filter, sort: ["id:asc"], fields: ["id", "hash"], limit })).results;
     }),
   );
 }

@@ -24,22 +24,31 @@ export async function rebuild(
   onProgress: (progress: RebuildProgress) => void = () => {},
 ): Promise<void> {
   await dropRebuild(connection, uid);
+  let mine: Rebuild | null = null;
   try {
     await ensureIndex(connection, nextUid(uid), desired);
     // The mark comes before the first document is read: what was changed before it is in what is read.
-    const mine = await openPending(connection, uid);
+    mine = await openPending(connection, uid);
     const done = await fill(connection, nextUid(uid), documents, onProgress);
-    await replayPending(connection, uid);
+    await refuseIfOvertaken(connection, uid, mine);
+    const deleted = await replayPending(connection, uid);
     await ensureIndex(connection, nextUid(uid), desired);
     await refuseIfOvertaken(connection, uid, mine);
+    await refuseIfShort(connection, nextUid(uid), done - deleted);
     await swap(connection, uid);
     onProgress({ done });
   } catch (error) {
     // What cannot be cleared now is cleared by the next rebuild; the reason of the failure matters more.
-    await dropRebuild(connection, uid).catch(() => {});
+    await dropOwn(connection, uid, mine).catch(() => {});
     throw error;
   }
   await dropRebuild(connection, uid).catch(() => {});
+}
+
+/** Not what a later rebuild, which took over, is working with. */
+async function dropOwn(connection: Connection, uid: string, mine: Rebuild | null): Promise<void> {
+  const current = await currentRebuild(connection, uid);
+  if (current === null || current.token === mine?.token) await dropRebuild(connection, uid);
 }
 
 async function fill(
@@ -67,6 +76,18 @@ async function refuseIfOvertaken(connection: Connection, uid: string, mine: Rebu
   const current = await currentRebuild(connection, uid);
   if (current?.token !== mine.token)
     throw new SearchRejected("rebuild_overtaken", `another rebuild of ${uid} has begun: this one ends`);
+}
+
+/** An index that lost documents on the way (deleted and made anew by somebody) must not go live. */
+async function refuseIfShort(connection: Connection, next: string, least: number): Promise<void> {
+  const { numberOfDocuments } = await connection.write(`count the documents of ${next}`, (client) =>
+    client.index(next).getStats(),
+  );
+  if (numberOfDocuments < least)
+    throw new SearchRejected(
+      "rebuild_incomplete",
+      `${next} holds ${numberOfDocuments} documents of ${least}`,
+    );
 }
 
 async function swap(connection: Connection, uid: string): Promise<void> {

@@ -34,6 +34,14 @@ describe("a scenario's checklist", () => {
     expect(open(readyScenario({ problem: "字".repeat(1001) }), "submit")).toEqual(["problem"]);
   });
 
+  it("says how long the problem must be, and only that it is missing when it is", () => {
+    const complaint = (problem: string) =>
+      missingFields(scenarioChecklist(readyScenario({ problem })), "submit")[0];
+    expect(complaint("太短")).toEqual({ field: "problem", code: "too_short", params: { minimum: 50 } });
+    expect(complaint("字".repeat(1001))).toMatchObject({ code: "too_long", params: { actual: 1001 } });
+    expect(complaint("")).toEqual({ field: "problem", code: "required" });
+  });
+
   it("wants one must-indicator, and every indicator whole", () => {
     const [row] = readyScenario().indicators;
     if (!row) throw new Error("a ready scenario has an indicator");

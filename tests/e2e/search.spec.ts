@@ -31,7 +31,7 @@ test("facet counts are what the filter then shows", async ({ page }) => {
     .locator("aside")
     .getByRole("link", { name: /^量子科技/ })
     .filter({ visible: true });
-  const count = Number((await link.innerText()).match(/\d+/)?.[0]);
+  const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
   expect(count).toBeGreaterThan(0);
   await link.click();
   await expect(page.getByText(m.list_count({ count: String(count) }))).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Answers } from "~/app/domain/form-state";
 import type { FormOption, FormOptions } from "~/app/domain/listing-form/options";
-import { rowIndexes } from "~/app/domain/listing-form/reader";
+import { rowIndexes } from "~/app/domain/listing-form/rows";
 import { m } from "~/app/locales/messages/messages";
 
 export type Read = (answers: Answers, options: FormOptions) => string[];

@@ -2,7 +2,7 @@ import { Plus, Trash2 } from "lucide-react";
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "~/app/components/button";
 import { useEditor } from "~/app/components/editor/context";
-import { rowIndexes } from "~/app/domain/listing-form/reader";
+import { rowIndexes } from "~/app/domain/listing-form/rows";
 import { m } from "~/app/locales/messages/messages";
 
 type Props = {

@@ -87,8 +87,8 @@ function NewAccount({ invitation, state }: Props) {
         label={m.account_language()}
         hint={m.account_language_hint()}
         options={[
-          { value: "zh-CN", label: "中文" },
-          { value: "en", label: "English" },
+          { value: "zh-CN", label: m.language_chinese() },
+          { value: "en", label: m.language_english() },
         ]}
         chosen={[answerOf(state, "language", invitation.language)]}
         error={problemOf(state, "language")}

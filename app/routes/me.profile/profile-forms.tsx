@@ -44,8 +44,8 @@ export function ProfileForm({
         label={m.account_language()}
         hint={m.account_language_hint()}
         options={[
-          { value: "zh-CN", label: "中文" },
-          { value: "en", label: "English" },
+          { value: "zh-CN", label: m.language_chinese() },
+          { value: "en", label: m.language_english() },
         ]}
         chosen={[answerOf(state, "language", person.language)]}
         error={problemOf(state, "language")}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
 import { requireUser } from "~/app/auth/actor";
 import { type Authorized, authorizeOwner } from "~/app/domain/authorized";
 import type { Answers, FormState } from "~/app/domain/form-state";
-import { applyRowIntent, readRowIntent } from "~/app/domain/listing-form/reader";
+import { applyRowIntent, readRowIntent } from "~/app/domain/listing-form/rows";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { isRefusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";

@@ -34,9 +34,11 @@ export function DeskPage({ desk }: { desk: Desk }) {
           <ReadyBox desk={desk} open className="sticky top-4 hidden max-h-[90vh] overflow-y-auto xl:block" />
         </div>
       ) : (
-        <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
+        <>
+          <OwnerActions desk={desk} />
+          <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
+        </>
       )}
-      <OwnerActions desk={desk} />
       <History entries={desk.history} />
     </Page>
   );

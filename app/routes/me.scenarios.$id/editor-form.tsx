@@ -36,7 +36,7 @@ export function EditorForm({ desk, state }: { desk: Desk; state: DeskState | und
       id={EDITOR_FORM_ID}
       method="post"
       noValidate
-      className="grid min-w-0 gap-10"
+      className="grid min-w-0 gap-10 [&_input]:scroll-mb-32 [&_select]:scroll-mb-32 [&_textarea]:scroll-mb-32"
       aria-label={desk.noun === "scenario" ? m.editor_scenario_heading() : m.editor_achievement_heading()}
     >
       {/* The Enter key presses a form's first button: it must be the harmless one, not the first row's "remove". */}

@@ -1,6 +1,6 @@
 import { entryOf } from "~/app/components/editor/catalogue";
 import type { FormProblem, FormState } from "~/app/domain/form-state";
-import { rowIndexes } from "~/app/domain/listing-form/reader";
+import { rowIndexes } from "~/app/domain/listing-form/rows";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { m } from "~/app/locales/messages/messages";
 

@@ -77,8 +77,8 @@ export default function Route() {
           label={m.account_language()}
           hint={m.account_language_hint()}
           options={[
-            { value: "zh-CN", label: "中文" },
-            { value: "en", label: "English" },
+            { value: "zh-CN", label: m.language_chinese() },
+            { value: "en", label: m.language_english() },
           ]}
           chosen={[answerOf(state, "language", language)]}
           error={problemOf(state, "language")}

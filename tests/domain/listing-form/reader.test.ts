@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyRowIntent, FormReader, readRowIntent, rowIndexes } from "~/app/domain/listing-form/reader";
+import { FormReader } from "~/app/domain/listing-form/reader";
+import { applyRowIntent, readRowIntent, rowIndexes } from "~/app/domain/listing-form/rows";
 
 describe("row buttons", () => {
   it("add a row after the last one and keep every answer", () => {

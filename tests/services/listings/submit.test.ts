@@ -22,6 +22,8 @@ describe("submitting", () => {
     expect(isRefusal(refusal) && refusal.code).toBe("not_ready");
     const fields = isRefusal(refusal) ? refusal.problems.map((problem) => problem.field) : [];
     expect(fields).toEqual(["domainCode", "opportunityKind", "problem", "requirements", "notClassified"]);
+    const last = isRefusal(refusal) ? refusal.problems.at(-1) : null;
+    expect(last).toEqual({ field: "notClassified", code: "declaration_missing" });
     expect((await current("scenario", id)).state).toBe("draft");
   });
 
