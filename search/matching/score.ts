@@ -8,7 +8,7 @@ import { sharedTerms } from "./shared-terms";
 import { matchText, type TextProfile } from "./text-profile";
 import type { TextQuery, TextScore } from "./text-score";
 import { sharedTopics } from "./topic-space";
-import { MATCH_PARTS, type Match, type MatchParts, type TextPart } from "./types";
+import { MATCH_PARTS, type Match, type MatchParts } from "./types";
 import type { MatchingVocabulary } from "./vocabulary";
 import { WEIGHTS } from "./weights";
 
