@@ -2,8 +2,6 @@
 FROM node:22-bookworm AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# app/commands is named by npm's own scripts.
-COPY app/commands ./app/commands
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev

@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   resolve: { alias: { "~": import.meta.dirname } },
   optimizeDeps: {
-    exclude: ["better-sqlite3", "kysely", "lucia", "meilisearch"],
+    exclude: ["better-sqlite3", "kysely", "lucia", "meilisearch", "@node-rs/argon2", "@node-rs/jieba"],
     include: ["@tanstack/react-query"],
   },
   ssr: { external: ["better-sqlite3", "@node-rs/jieba", "@node-rs/argon2"] },

@@ -3,6 +3,7 @@ import { migrate } from "~/db/migrate";
 import { singleton } from "~/db/singleton";
 import { environment } from "./environment";
 import { log } from "./http/log";
+import { allMailPosted } from "./mail/post";
 import { expireDueListings } from "./services/listings/expire-due";
 import { searchEngine } from "./services/search/engine";
 import { startSync, stopSync } from "./services/search/sync";
@@ -39,5 +40,6 @@ export async function shutDown(): Promise<void> {
   running.timer = null;
   await stopSync();
   await searchEngine().close();
+  await allMailPosted();
   await database().destroy();
 }

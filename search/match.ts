@@ -12,7 +12,7 @@ import { type Rarity, rarityFrom, scoreTexts, textQuery } from "./matching/text-
 import { topicCodes } from "./matching/topics";
 import type { Match, MatchPage } from "./matching/types";
 import { EMPTY_VOCABULARY, type MatchingVocabulary } from "./matching/vocabulary";
-import { WEIGHTS_VERSION } from "./matching/weights";
+import { WEIGHTS, WEIGHTS_VERSION } from "./matching/weights";
 import { normalise } from "./text/normalise";
 
 export type MatchSubject = { index: IndexName; id: string } | { document: SearchDocument };
@@ -29,7 +29,9 @@ export type MatchOptions = {
 
 /** How many the engine hands over to be scored, and how many terms it is asked with. */
 const CANDIDATES = 240;
-const TERMS = 48;
+const TERMS = 32;
+/** All topics together weigh this share of all grams; more crowds out records that share the words. */
+const TOPIC_SHARE = 1 / 16;
 /** After so many scored ones other requests get their turn. */
 const STRETCH = 40;
 
@@ -53,6 +55,8 @@ export async function matchesFor(
     excludeIds: [subject.id],
     limit: CANDIDATES,
   });
+  // By id, so that the engine's own order decides nothing, not even between equals.
+  candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
   const scored = await scoreAll(engine, index, subject, profile, candidates, options);
   return {
     index,
@@ -74,11 +78,13 @@ async function scoreAll(
   candidates: readonly Candidate[],
   options: MatchOptions,
 ): Promise<Scored> {
-  const profiles = await inStretches(candidates, ({ document }) => candidateProfile(matchText(document)));
+  const profiles = await inStretches(candidates, ({ document }) =>
+    candidateProfile(matchText(document), profile),
+  );
   // Feedback compares candidates with each other, so their own grams' rarities are needed too.
   const grams = new Set([
     ...rarityGrams(profile),
-    ...profiles.flatMap(({ characters }) => [...characters.keys()]),
+    ...profiles.flatMap(({ titleCharacters }) => [...titleCharacters.keys()]),
   ]);
   const query = textQuery(profile, rarityFrom(await engine.statistics(index, [...grams])));
   const texts = scoreTexts(query, profiles);
@@ -104,13 +110,15 @@ async function scoreAll(
 /** The listing's heaviest grams and its topics; topics reach records that share no character with it. */
 function candidateTerms(subject: SearchDocument, profile: QueryProfile, rarity: Rarity): WeightedTerm[] {
   const grams: WeightedTerm[] = [];
-  for (const [gram, amount] of profile.characters) grams.push({ gram, weight: amount * rarity(gram) ** 1.6 });
-  for (const [gram, amount] of profile.bigrams) grams.push({ gram, weight: 0.3 * amount * rarity(gram) });
+  for (const [gram, amount] of profile.characters)
+    grams.push({ gram, weight: amount * rarity(gram) ** WEIGHTS.text.rarityPower });
+  // Here pairs weigh as much as characters: they only have to be found, the order is made later.
+  for (const [gram, amount] of profile.bigrams) grams.push({ gram, weight: amount * rarity(gram) });
   grams.sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1));
   const heaviest = grams.slice(0, TERMS);
   const text = matchText(subject);
   const topics = topicCodes(normalise(`${text.head}\n${text.content.slice(0, 400)}`));
-  const topicWeight = heaviest.reduce((sum, { weight }) => sum + weight, 0) / 8;
+  const topicWeight = heaviest.reduce((sum, { weight }) => sum + weight, 0) * TOPIC_SHARE;
   return [
     ...heaviest,
     ...topics.map((code, rank) => ({ gram: `#${code}`, weight: topicWeight / (1 + rank) })),

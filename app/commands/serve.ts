@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import onHeaders from "on-headers";
+import { NETWORK_ADDRESS_HEADER } from "~/app/auth/network-address";
 import { environment } from "~/app/environment";
 import { BASE_HEADERS, isForeignPost, RESOURCE_POLICY } from "~/app/http/security-headers";
 
@@ -74,6 +75,8 @@ const first = await loadBuild();
 await entryOf(first).start();
 const handle = createRequestHandler({ build: vite ? loadBuild : first, mode: env.NODE_ENV });
 app.all("*", async (request, response, next) => {
+  // Attempts are counted by network address; whatever a client claims of it is overwritten.
+  request.headers[NETWORK_ADDRESS_HEADER.toLowerCase()] = request.ip ?? "unknown";
   const requestId = randomUUID();
   response.set("X-Request-Id", requestId);
   const build = vite ? await loadBuild() : first;

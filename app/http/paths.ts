@@ -35,9 +35,3 @@ export const paths = {
   operateOrganisations: () => "/operate/organisations",
   operateOrganisation: (id: string) => `/operate/organisations/${id}`,
 };
-
-/** A relative address that is safe to go on to after signing in; anything else becomes the fallback. */
-export function safeNext(next: string | null | undefined, fallback: string): string {
-  if (!next || !/^\/(?![/\\])/.test(next) || /[\r\n\\]/.test(next)) return fallback;
-  return next;
-}

@@ -2,15 +2,12 @@ import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import nodemailer from "nodemailer";
-import pino from "pino";
 import { environment } from "~/app/environment";
+import { log } from "~/app/http/log";
 import { m } from "~/app/locales/messages/messages";
 import { singleton } from "~/db/singleton";
 import type { Mail } from "./compose";
 
-const log = singleton("mail-log", () =>
-  pino({ name: "mail", level: environment().LOG_LEVEL }, pino.destination({ fd: 2, sync: true })),
-);
 const underWay = singleton("mail-under-way", () => new Set<Promise<void>>());
 
 /**
@@ -33,11 +30,11 @@ async function deliver(mail: Mail): Promise<void> {
     const { SMTP_URL } = environment();
     if (SMTP_URL) await smtp(SMTP_URL).sendMail(envelope(mail));
     else await writeMail(mail, id, "");
-    log.info({ id }, "mail sent");
+    log().info({ id }, "mail sent");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    log.error({ id, code }, "mail could not be sent");
-    await writeMail(mail, id, "unsent").catch(() => log.error({ id }, "mail could not be kept"));
+    log().error({ id, code }, "mail could not be sent");
+    await writeMail(mail, id, "unsent").catch(() => log().error({ id }, "mail could not be kept"));
   }
 }
 

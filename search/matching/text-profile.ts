@@ -20,11 +20,20 @@ export function matchText(document: SearchDocument): MatchText {
 /** Grams of a text with their amounts: the title's repeats count by logarithm, content far below it. */
 export type Grams = ReadonlyMap<string, number>;
 
-/** What is compared of a candidate. */
-export type TextProfile = { characters: Grams; bigrams: Grams; length: number; topics: TopicVector };
+/**
+ * What is compared of a candidate: its title's characters, and of all its grams those that the query asks for.
+ * (Keeping every gram of every text cost most of a match's time.)
+ */
+export type TextProfile = {
+  titleCharacters: Grams;
+  askedCharacters: Grams;
+  askedBigrams: Grams;
+  /** Characters of the title, repeats counted. */
+  length: number;
+  topics: TopicVector;
+};
 
-export function candidateProfile(text: MatchText): TextProfile {
-  const weight = WEIGHTS.text.contentInDocument;
+export function candidateProfile(text: MatchText, query: QueryProfile): TextProfile {
   const head = normalise(text.head);
   const content = normalise(text.content.slice(0, CANDIDATE_CONTENT));
   const headRuns = runsOf(head);
@@ -32,13 +41,23 @@ export function candidateProfile(text: MatchText): TextProfile {
   const headCharacters = charactersOf(headRuns);
   // The title says what it is about; only where the lexicon does not know the title, the text may.
   const named = topicFeatures(head);
-  const features = counted(named.length > 0 ? named : topicFeatures(content));
   return {
-    characters: blended(headCharacters, charactersOf(contentRuns), weight),
-    bigrams: blended(bigramsOf(headRuns), bigramsOf(contentRuns), weight),
+    titleCharacters: counted(headCharacters),
+    askedCharacters: asked(query.characters, headCharacters, charactersOf(contentRuns)),
+    askedBigrams: asked(query.bigrams, bigramsOf(headRuns), bigramsOf(contentRuns)),
     length: headCharacters.length,
-    topics: topicVector(features),
+    topics: topicVector(counted(named.length > 0 ? named : topicFeatures(content))),
   };
+}
+
+/** Amounts of the query's grams: as often as the title has them, `contentInDocument` where only the text does. */
+function asked(query: Grams, head: readonly string[], content: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const gram of head) if (query.has(gram)) found.set(gram, (found.get(gram) ?? 0) + 1);
+  for (const gram of content) {
+    if (query.has(gram) && !found.has(gram)) found.set(gram, WEIGHTS.text.contentInDocument);
+  }
+  return found;
 }
 
 /** What is asked for: the listing's grams, and its topic features with content at `contentInTopics`. */
@@ -74,13 +93,6 @@ function counted(grams: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   return counts;
-}
-
-function blended(head: readonly string[], content: readonly string[], weight: number): Map<string, number> {
-  const sums = counted(head);
-  // A title's own gram is hardly stronger for standing in the text too.
-  for (const gram of content) if (!sums.has(gram)) sums.set(gram, weight);
-  return sums;
 }
 
 function damped(head: readonly string[], content: readonly string[], weight: number): Map<string, number> {

@@ -67,11 +67,11 @@ export function scoreTexts(
 ): TextScore[] {
   const w = WEIGHTS.text;
   const raw = candidates.map((candidate) =>
-    termScore(query.characters, candidate.characters, candidate.length),
+    termScore(query.characters, candidate.askedCharacters, candidate.length),
   );
   const characters = byLargest(raw);
   const bigrams = byLargest(
-    candidates.map((candidate) => termScore(query.bigrams, candidate.bigrams, candidate.length)),
+    candidates.map((candidate) => termScore(query.bigrams, candidate.askedBigrams, candidate.length)),
   );
   const topics = byLargest(candidates.map((candidate) => Math.max(0, dot(query.topics, candidate.topics))));
   const first = byLargest(
@@ -115,7 +115,7 @@ function feedbackScores(
   first: readonly number[],
 ): number[] {
   const { feedbackSize, feedbackCharacters, feedbackTopics } = WEIGHTS.text;
-  const vectors = candidates.map((candidate) => unitGrams(candidate.characters, rarity));
+  const vectors = candidates.map((candidate) => unitGrams(candidate.titleCharacters, rarity));
   const leaders = first
     .map((score, i) => ({ score, i }))
     .sort((a, b) => b.score - a.score || a.i - b.i)

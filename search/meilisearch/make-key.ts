@@ -9,4 +9,9 @@ if (!MEILI_URL || !MEILI_MASTER_KEY) {
   process.stderr.write("Set MEILI_URL and MEILI_MASTER_KEY.\n");
   process.exit(1);
 }
-process.stdout.write(`${await appKey(MEILI_URL, MEILI_MASTER_KEY, DEFAULT_PREFIX, KEY_UID)}\n`);
+try {
+  process.stdout.write(`${await appKey(MEILI_URL, MEILI_MASTER_KEY, DEFAULT_PREFIX, KEY_UID)}\n`);
+} catch (error) {
+  process.stderr.write(`No key was made: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

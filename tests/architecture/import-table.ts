@@ -33,6 +33,7 @@ export const ZONES: Record<string, readonly string[]> = {
     "search/engine.ts",
   ],
   "app/commands": [
+    "app/auth/network-address.ts",
     "app/services",
     "app/http",
     "app/domain",

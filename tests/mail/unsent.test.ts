@@ -24,7 +24,7 @@ it("a mail that the server refuses is kept, and the log names neither address no
       done();
     },
   });
-  singleton("mail-log", () => pino({ level: "debug" }, memory));
+  singleton("log", () => pino({ level: "debug" }, memory));
   // Imported only now: the environment is read once, and must name this server.
   const { environment } = await import("~/app/environment");
   const { allMailPosted, postMail } = await import("~/app/mail/post");

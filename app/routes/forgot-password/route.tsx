@@ -6,7 +6,6 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { TextField } from "~/app/components/field";
 import { Notice } from "~/app/components/notice";
 import { Page, PageHeader } from "~/app/components/page";
@@ -16,6 +15,7 @@ import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import { mailsAreFiles } from "~/app/services/accounts/mails-are-files";
 import { requestPasswordReset } from "~/app/services/accounts/request-password-reset";
+import { FormErrors } from "../sign-up/form-errors";
 import { forgotPasswordSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.forgot_password_title()} · ${m.site_name()}` }];
@@ -47,7 +47,7 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.forgot_password_title()} lead={m.forgot_password_lead()} />
-      <ErrorSummary state={state} />
+      <FormErrors state={state} labels={{ email: m.account_email() }} />
       <Form method="post" noValidate className="grid gap-5">
         <TextField
           name="email"

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/app/components/button";
-import { ChoiceGroup, TextField } from "~/app/components/field";
+import { TextField } from "~/app/components/field";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import type { MemberRole } from "~/app/domain/organisation";
 import type { Language } from "~/app/domain/person";
@@ -8,6 +8,7 @@ import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import { PASSWORD_MINIMUM } from "~/app/services/accounts/password-rule";
 import { roleName, roleNote } from "../me.people/role-names";
+import { LanguageChoice } from "../sign-up/language-choice";
 
 export type Invited = {
   kind: "invited" | "other" | "sign_in" | "new";
@@ -81,18 +82,7 @@ function NewAccount({ invitation, state }: Props) {
         error={problemOf(state, "password")}
         required
       />
-      <ChoiceGroup
-        name="language"
-        type="radio"
-        label={m.account_language()}
-        hint={m.account_language_hint()}
-        options={[
-          { value: "zh-CN", label: m.language_chinese() },
-          { value: "en", label: m.language_english() },
-        ]}
-        chosen={[answerOf(state, "language", invitation.language)]}
-        error={problemOf(state, "language")}
-      />
+      <LanguageChoice state={state} current={invitation.language} />
       <Button type="submit" className="justify-self-start">
         {m.join_new_submit()}
       </Button>

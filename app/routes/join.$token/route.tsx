@@ -8,7 +8,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { hashPassword } from "~/app/auth/passwords";
 import { createSession } from "~/app/auth/session";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { Page, PageHeader } from "~/app/components/page";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
@@ -22,6 +21,7 @@ import { joinWithNewAccount } from "~/app/services/organisations/join-with-new-a
 import { database } from "~/db/connection";
 import { findOpenInvitation } from "~/db/queries/invitations";
 import { findPersonByEmail } from "~/db/queries/people";
+import { FormErrors } from "../sign-up/form-errors";
 import { JoinChoices } from "./join-choices";
 import { newColleagueSchema } from "./schema";
 
@@ -76,7 +76,10 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.join_organisation_title({ organisation: invitation.organisationName })} />
-      <ErrorSummary state={state} />
+      <FormErrors
+        state={state}
+        labels={{ name: m.account_name(), password: m.account_password(), language: m.account_language() }}
+      />
       <JoinChoices invitation={invitation} state={state} />
     </Page>
   );

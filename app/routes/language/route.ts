@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { getActor } from "~/app/auth/actor";
+import { safeNextPath } from "~/app/auth/next-path";
 import { LANGUAGES } from "~/app/domain/person";
 import { readAnswers } from "~/app/http/form";
-import { paths, safeNext } from "~/app/http/paths";
+import { paths } from "~/app/http/paths";
 import { languageCookie } from "~/app/http/request-context";
 import { updateLanguage } from "~/app/services/accounts/update-language";
 
@@ -10,7 +11,7 @@ import { updateLanguage } from "~/app/services/accounts/update-language";
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await getActor(request);
   const { raw } = await readAnswers(request);
-  const next = safeNext(String(raw.next ?? ""), paths.home());
+  const next = safeNextPath(String(raw.next ?? ""), paths.home());
   const language = LANGUAGES.find((known) => known === raw.language);
   if (!language) return redirect(next);
   if (actor) await updateLanguage(actor, language);

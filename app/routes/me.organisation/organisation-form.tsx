@@ -16,7 +16,7 @@ type Props = {
 
 /** Registers an organisation, or edits one. */
 export function OrganisationForm({ organisation, choices, state }: Props) {
-  const recheck = organisation?.status === "verified" ? ` ${m.organisation_recheck_hint()}` : "";
+  const isChecked = organisation?.status === "verified";
   const field = (name: keyof Organisation & string) => ({
     name,
     defaultValue: answerOf(state, name, String(organisation?.[name] ?? "")),
@@ -30,7 +30,7 @@ export function OrganisationForm({ organisation, choices, state }: Props) {
         {...field("name")}
         autoComplete="organization"
         label={m.organisation_name()}
-        hint={m.organisation_name_hint() + recheck}
+        hint={<CheckedHint text={m.organisation_name_hint()} isChecked={isChecked} />}
         required
       />
       <TextField
@@ -39,13 +39,13 @@ export function OrganisationForm({ organisation, choices, state }: Props) {
         autoCapitalize="characters"
         spellCheck={false}
         label={m.organisation_credit_code()}
-        hint={m.organisation_credit_code_hint() + recheck}
+        hint={<CheckedHint text={m.organisation_credit_code_hint()} isChecked={isChecked} />}
         required
       />
       <SelectField
         {...field("kind")}
         label={m.organisation_kind()}
-        hint={m.organisation_kind_hint() + recheck}
+        hint={<CheckedHint text={m.organisation_kind_hint()} isChecked={isChecked} />}
         options={choices.kinds}
         required
       />
@@ -78,6 +78,16 @@ export function OrganisationForm({ organisation, choices, state }: Props) {
         {organisation ? m.organisation_save() : m.organisation_register_submit()}
       </Button>
     </Form>
+  );
+}
+
+/** An operator has checked this field: whoever changes it should know what follows. */
+function CheckedHint({ text, isChecked }: { text: string; isChecked: boolean }) {
+  return (
+    <>
+      {text}
+      {isChecked && <span className="block">{m.organisation_recheck_hint()}</span>}
+    </>
   );
 }
 

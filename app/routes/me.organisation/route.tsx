@@ -7,7 +7,6 @@ import {
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { requireUser } from "~/app/auth/actor";
 import { ButtonLink } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { Page, PageHeader, Section } from "~/app/components/page";
 import { membershipIn } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
@@ -21,6 +20,7 @@ import { updateOrganisation } from "~/app/services/organisations/update-organisa
 import { database } from "~/db/connection";
 import { findOrganisation } from "~/db/queries/organisations";
 import { listCities } from "~/db/queries/vocabulary";
+import { FormErrors } from "../sign-up/form-errors";
 import { organisationChoices } from "./organisation-choices";
 import { OrganisationFacts } from "./organisation-facts";
 import { OrganisationForm } from "./organisation-form";
@@ -81,7 +81,19 @@ export default function Route() {
         mayAdd
       />
       {organisation && <StatusNotice status={organisation.status} note={organisation.statusNote} />}
-      <ErrorSummary state={state} />
+      <FormErrors
+        state={state}
+        labels={{
+          name: m.organisation_name(),
+          creditCode: m.organisation_credit_code(),
+          kind: m.organisation_kind(),
+          cityCode: m.organisation_city(),
+          size: m.organisation_size(),
+          intro: m.organisation_intro(),
+          website: m.organisation_website(),
+          nameEn: m.organisation_name_en(),
+        }}
+      />
       {organisation && isStale(state) && (
         <Section id="saved-meanwhile" title={m.organisation_saved_meanwhile()}>
           <OrganisationFacts organisation={organisation} choices={choices} />

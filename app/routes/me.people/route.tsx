@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireUser } from "~/app/auth/actor";
 import { ButtonLink } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { EmptyState, Page, PageHeader, Section } from "~/app/components/page";
 import { membershipIn } from "~/app/domain/person";
 import { notFound } from "~/app/http/form";
@@ -12,6 +11,7 @@ import { database } from "~/db/connection";
 import { listOpenInvitations } from "~/db/queries/invitations";
 import { listMembers } from "~/db/queries/memberships";
 import { OrganisationSwitch } from "../me.organisation/organisation-switch";
+import { FormErrors } from "../sign-up/form-errors";
 import { act } from "./act";
 import { Invitations } from "./invitations";
 import { InviteForm } from "./invite-form";
@@ -53,7 +53,7 @@ export default function Route() {
     <Page width="wide">
       <PageHeader title={m.people_title()} lead={isOwner ? m.people_lead_owner() : m.people_lead_member()} />
       <OrganisationSwitch memberships={memberships} current={organisation.id} path={paths.myPeople()} />
-      <ErrorSummary state={state} />
+      <FormErrors state={state} labels={{ email: m.people_invite_email(), role: m.people_invite_role() }} />
       <Section id="members" title={m.people_members_title({ organisation: organisation.name })}>
         <Members organisationId={organisation.id} members={members} personId={personId} isOwner={isOwner} />
       </Section>

@@ -1,12 +1,13 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/app/components/button";
-import { ChoiceGroup, TextField } from "~/app/components/field";
+import { TextField } from "~/app/components/field";
 import { Section } from "~/app/components/page";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import type { Language } from "~/app/domain/person";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import { PASSWORD_MINIMUM } from "~/app/services/accounts/password-rule";
+import { LanguageChoice } from "../sign-up/language-choice";
 
 type State = { state: FormState | undefined };
 
@@ -38,18 +39,7 @@ export function ProfileForm({
         error={problemOf(state, "phone")}
         optional
       />
-      <ChoiceGroup
-        name="language"
-        type="radio"
-        label={m.account_language()}
-        hint={m.account_language_hint()}
-        options={[
-          { value: "zh-CN", label: m.language_chinese() },
-          { value: "en", label: m.language_english() },
-        ]}
-        chosen={[answerOf(state, "language", person.language)]}
-        error={problemOf(state, "language")}
-      />
+      <LanguageChoice state={state} current={person.language} />
       <Button type="submit" className="justify-self-start">
         {m.action_save()}
       </Button>

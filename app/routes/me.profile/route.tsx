@@ -9,7 +9,6 @@ import { requireUser } from "~/app/auth/actor";
 import { networkAddress } from "~/app/auth/network-address";
 import { hashPassword, verifyPassword } from "~/app/auth/passwords";
 import { createSession, endSession } from "~/app/auth/session";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { Page, PageHeader } from "~/app/components/page";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
@@ -24,6 +23,7 @@ import { updateProfile } from "~/app/services/accounts/update-profile";
 import { database } from "~/db/connection";
 import { findPerson } from "~/db/queries/people";
 import { listSessions } from "~/db/queries/sessions";
+import { FormErrors } from "../sign-up/form-errors";
 import { PasswordForm, ProfileForm, SignOutEverywhere } from "./profile-forms";
 import { passwordSchema, profileSchema } from "./schema";
 
@@ -81,7 +81,16 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.profile_title()} lead={m.profile_lead({ email: person.email })} />
-      <ErrorSummary state={state} />
+      <FormErrors
+        state={state}
+        labels={{
+          name: m.account_name(),
+          phone: m.account_phone(),
+          language: m.account_language(),
+          currentPassword: m.account_current_password(),
+          newPassword: m.account_new_password(),
+        }}
+      />
       <ProfileForm person={person} state={state} />
       <PasswordForm email={person.email} state={state} />
       <SignOutEverywhere sessions={person.sessions} />

@@ -8,7 +8,6 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { hashPassword } from "~/app/auth/passwords";
 import { createSession } from "~/app/auth/session";
 import { Button, ButtonLink } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { TextField } from "~/app/components/field";
 import { Page, PageHeader } from "~/app/components/page";
 import { problemOf } from "~/app/domain/form-state";
@@ -21,6 +20,7 @@ import { PASSWORD_MINIMUM } from "~/app/services/accounts/password-rule";
 import { resetPassword } from "~/app/services/accounts/reset-password";
 import { database } from "~/db/connection";
 import { findEmailToken } from "~/db/queries/email-tokens";
+import { FormErrors } from "../sign-up/form-errors";
 import { resetPasswordSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.reset_password_title()} · ${m.site_name()}` }];
@@ -57,7 +57,7 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.reset_password_title()} lead={m.reset_password_lead({ email })} />
-      <ErrorSummary state={state} />
+      <FormErrors state={state} labels={{ password: m.account_new_password() }} />
       <Form method="post" noValidate className="grid gap-5">
         <input type="hidden" name="token" value={token} />
         {/* Lets a password manager file the new password under the right account. */}

@@ -11,7 +11,6 @@ import { safeNextPath } from "~/app/auth/next-path";
 import { verifyPassword } from "~/app/auth/passwords";
 import { createSession } from "~/app/auth/session";
 import { Button } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { TextField } from "~/app/components/field";
 import { Page, PageHeader } from "~/app/components/page";
 import { answerOf, problemOf } from "~/app/domain/form-state";
@@ -21,6 +20,7 @@ import { paths } from "~/app/http/paths";
 import { languageCookie } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
 import { signIn } from "~/app/services/accounts/sign-in";
+import { FormErrors } from "../sign-up/form-errors";
 import { signInSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.sign_in_title()} · ${m.site_name()}` }];
@@ -52,7 +52,7 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.sign_in_title()} />
-      <ErrorSummary state={state} />
+      <FormErrors state={state} labels={{ email: m.account_email(), password: m.account_password() }} />
       {/* A full page load: the language of the page may change with the person. */}
       <Form method="post" reloadDocument noValidate className="grid gap-5">
         <input type="hidden" name="next" value={next} />

@@ -8,8 +8,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { hashPassword } from "~/app/auth/passwords";
 import { Button } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
-import { ChoiceGroup, TextField } from "~/app/components/field";
+import { TextField } from "~/app/components/field";
 import { Page, PageHeader } from "~/app/components/page";
 import { answerOf, problemOf } from "~/app/domain/form-state";
 import { invalid, parseForm } from "~/app/http/form";
@@ -18,6 +17,8 @@ import { currentLanguage, languageCookie } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
 import { PASSWORD_MINIMUM } from "~/app/services/accounts/password-rule";
 import { signUp } from "~/app/services/accounts/sign-up";
+import { FormErrors } from "./form-errors";
+import { LanguageChoice } from "./language-choice";
 import { signUpSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.sign_up_title()} · ${m.site_name()}` }];
@@ -41,7 +42,15 @@ export default function Route() {
   return (
     <Page width="narrow">
       <PageHeader title={m.sign_up_title()} lead={m.sign_up_lead()} />
-      <ErrorSummary state={state} />
+      <FormErrors
+        state={state}
+        labels={{
+          email: m.account_email(),
+          name: m.account_name(),
+          password: m.account_password(),
+          language: m.account_language(),
+        }}
+      />
       <Form method="post" noValidate className="grid gap-5">
         <TextField
           name="email"
@@ -71,18 +80,7 @@ export default function Route() {
           error={problemOf(state, "password")}
           required
         />
-        <ChoiceGroup
-          name="language"
-          type="radio"
-          label={m.account_language()}
-          hint={m.account_language_hint()}
-          options={[
-            { value: "zh-CN", label: m.language_chinese() },
-            { value: "en", label: m.language_english() },
-          ]}
-          chosen={[answerOf(state, "language", language)]}
-          error={problemOf(state, "language")}
-        />
+        <LanguageChoice state={state} current={language} />
         <Button type="submit" className="justify-self-start">
           {m.sign_up_submit()}
         </Button>

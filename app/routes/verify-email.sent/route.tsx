@@ -7,7 +7,6 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { Button } from "~/app/components/button";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { TextField } from "~/app/components/field";
 import { Notice } from "~/app/components/notice";
 import { Page, PageHeader, Section } from "~/app/components/page";
@@ -18,6 +17,7 @@ import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import { mailsAreFiles } from "~/app/services/accounts/mails-are-files";
 import { resendVerification } from "~/app/services/accounts/resend-verification";
+import { FormErrors } from "../sign-up/form-errors";
 import { resendSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.verify_sent_title()} · ${m.site_name()}` }];
@@ -44,7 +44,7 @@ export default function Route() {
       {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
       <Section id="again" title={m.verify_sent_again_title()}>
         <p className="text-ink-soft">{m.verify_sent_again_lead()}</p>
-        <ErrorSummary state={state} />
+        <FormErrors state={state} labels={{ email: m.account_email() }} />
         <Form method="post" noValidate className="grid gap-4">
           <TextField
             name="email"

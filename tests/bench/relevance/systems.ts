@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { type ScoringContext, scoreMatch } from "~/search/matching/score";
-import { candidateProfile, matchText, queryProfile, type TextProfile } from "~/search/matching/text-profile";
+import { candidateProfile, matchText, queryProfile } from "~/search/matching/text-profile";
 import { rarityFrom, scoreTexts, type TextSwitches, textQuery } from "~/search/matching/text-score";
 import { EMPTY_VOCABULARY } from "~/search/matching/vocabulary";
 import { bigramsOf, charactersOf, runsOf } from "~/search/text/grams";
@@ -27,15 +27,13 @@ export const EVERYTHING: Switches = {
 export function matcher(demands: readonly Demand[], on: Switches = EVERYTHING): System {
   const collection = collectionOf(demands);
   const rarity = rarityFrom({ documents: collection.size, frequency: frequencies(collection.values()) });
-  const profiles = new Map<string, TextProfile>();
-  for (const [id, keywords] of collection)
-    profiles.set(id, candidateProfile({ head: keywords, content: "" }));
   return (demand) => {
     const subject = scenario({ id: demand.id, title: demand.title, body: on.content ? demand.content : "" });
-    const query = textQuery(queryProfile(matchText(subject)), rarity);
+    const asked = queryProfile(matchText(subject));
+    const query = textQuery(asked, rarity);
     const context: ScoringContext = { query, vocabulary: EMPTY_VOCABULARY, now: "2026-01-01T00:00:00.000Z" };
-    const found = demand.candidates.map(
-      ({ id }) => profiles.get(id) ?? candidateProfile({ head: "", content: "" }),
+    const found = demand.candidates.map(({ keywords }) =>
+      candidateProfile({ head: keywords, content: "" }, asked),
     );
     const texts = scoreTexts(query, found, on);
     return demand.candidates.map(({ id, keywords }, at) => {

@@ -26,11 +26,9 @@ function rank(title: string, content: string, titles: readonly string[]) {
       frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
   }
   const subject = scenario({ id: "s", title, body: content });
-  const query = textQuery(
-    queryProfile(matchText(subject)),
-    rarityFrom({ documents: titles.length, frequency }),
-  );
-  const profiles = titles.map((text) => candidateProfile({ head: text, content: "" }));
+  const asked = queryProfile(matchText(subject));
+  const query = textQuery(asked, rarityFrom({ documents: titles.length, frequency }));
+  const profiles = titles.map((text) => candidateProfile({ head: text, content: "" }, asked));
   const texts = scoreTexts(query, profiles);
   return titles.map((text, at) => {
     const [profile, score] = [profiles[at], texts[at]];

@@ -22,7 +22,8 @@ import { StandIn } from "./stand-in/server";
 
 // The whole way from the outbox to two engines; the Meilisearch server is a small stand-in (see stand-in/server.ts).
 
-const SUBJECTS = 8;
+/** Listings of each kind that are asked about: the stand-in looks through every record for every gram. */
+const SUBJECTS = 4;
 const NOW = new Date("2026-11-24T02:00:00Z");
 let db: Db;
 let server: StandIn;
@@ -48,7 +49,7 @@ async function sharedBetween(
       same += expected.filter((id) => found.has(id)).length;
     }
   }
-  expect(all).toBeGreaterThan(100);
+  expect(all).toBeGreaterThan(50);
   return same / all;
 }
 
@@ -111,7 +112,6 @@ describe("whichever engine answers", () => {
     const shared = await sharedBetween(async (engine, document) => {
       return (await matchesFor(engine, { document }, options))?.matches.map(({ id }) => id) ?? [];
     });
-    console.log(shared);
     expect(shared).toBeGreaterThanOrEqual(0.95);
   }, 60_000);
 
@@ -121,7 +121,6 @@ describe("whichever engine answers", () => {
       const terms = [...new Set(title)].map((gram, at) => ({ gram, weight: 1 + (at % 5) }));
       return (await engine.candidates(index, { terms, limit: 10 })).map(({ id }) => id);
     });
-    console.log(shared);
     expect(shared).toBeGreaterThanOrEqual(0.9);
   }, 60_000);
 
