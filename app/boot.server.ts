@@ -21,6 +21,8 @@ export async function boot(): Promise<void> {
   await startSync();
   running.timer = setInterval(() => void tick(), CLOCK_MS);
   await tick();
+  if (environment().MEILI_URL)
+    log().warn("MEILI_URL is set but not used yet: searches are answered by the embedded index");
   log().info({ dataDir: environment().DATA_DIR, node: process.version }, "started");
 }
 

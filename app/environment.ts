@@ -18,8 +18,8 @@ const schema = z.object({
     .regex(/^smtps?:/, "SMTP_URL must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").default("no-reply@scenario-market.local"),
+  /** Checked, told at start, not used yet: every search is answered by the embedded index. */
   MEILI_URL: z.url("MEILI_URL must be a full address such as http://127.0.0.1:7700").optional(),
-  MEILI_API_KEY: z.string().optional(),
   DATABASE_URL: z
     .undefined({ error: "DATABASE_URL is not supported yet: leave it unset to use SQLite in DATA_DIR" })
     .optional(),

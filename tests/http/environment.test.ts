@@ -17,7 +17,6 @@ describe("readEnvironment", () => {
       PORT: "http",
       SITE_URL: "market",
       SMTP_URL: "mail.example.cn",
-      MEILI_URL: "7700",
       LOG_LEVEL: "loud",
     };
     const text = (() => {
