@@ -14,7 +14,7 @@ export function ensureInstalled() {
   const marker = join(root, "node_modules/.package-lock.json");
   const lock = join(root, "package-lock.json");
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
-  run("npm", ["ci", "--no-audit", "--no-fund"]);
+  run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
 }
 
 /** Runs a command in the project's folder; ends this process when it fails.
