@@ -14,6 +14,17 @@ export function daysAfter(instant: string, days: number): string {
   return new Date(Date.parse(instant) + days * DAY_MS).toISOString();
 }
 
+/** A deadline given as a day runs to that day's last second in China; ISO-8601 UTC. */
+export function endOfDay(day: string): string {
+  return new Date(Date.parse(`${day}T23:59:59Z`) - CHINA_OFFSET_MS).toISOString();
+}
+
+/** The day on a calendar in China of an instant; a day stays as it is. */
+export function dayOf(value: string): string {
+  if (value.length === 10) return value;
+  return new Date(Date.parse(value) + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
 const pad = (part: string) => part.padStart(2, "0");
 
 /**

@@ -53,6 +53,14 @@ function problemItem(problem: string): ChecklistItem {
 /** A figure can be compared only once it has a name and a value; drafts may keep half of one. */
 const isWhole = (row: { name: string; value: string }) => filled(row.name) && filled(row.value);
 
+/**
+ * The X list is open (policy 三(二), 等): its families may have no subfield in the vocabulary yet,
+ * so a record of theirs may be published without one.
+ */
+function namesSubfield(content: { domainCode: string | null; subfieldCodes: string[] }): boolean {
+  return content.subfieldCodes.length > 0 || (content.domainCode?.startsWith("X-") ?? false);
+}
+
 /** What a scenario still lacks: domain reference 6.1, marks R (to submit) and P (to publish). */
 export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
   return [
@@ -69,7 +77,7 @@ export function scenarioChecklist(content: ScenarioContent): ChecklistItem[] {
     contactItem(content.contact),
     item("notClassified", content.notClassified, "submit", DECLARATION),
     item("oneLine", filled(content.oneLine), "publish"),
-    item("subfieldCodes", content.subfieldCodes.length > 0, "publish"),
+    item("subfieldCodes", namesSubfield(content), "publish"),
     item("scenarioClass", content.scenarioClass !== null, "publish"),
     item("stage", content.stage !== null, "publish"),
     item("site", filled(content.site), "publish"),
@@ -109,7 +117,7 @@ export function achievementChecklist(content: AchievementContent): ChecklistItem
     item("form", content.form !== null, "publish"),
     item("stage", content.stage !== null, "publish"),
     item("trl", content.trlLevel !== null, "publish"),
-    item("subfieldCodes", content.subfieldCodes.length > 0, "publish"),
+    item("subfieldCodes", namesSubfield(content), "publish"),
     item("innovations", content.innovations.some(filled), "publish"),
     item("metrics", content.metrics.length > 0 && content.metrics.every(isWhole), "publish"),
     item("usableIn", filled(content.usableIn) || content.applicationCodes.length > 0, "publish"),

@@ -28,6 +28,13 @@ describe("a scenario's checklist", () => {
     expect(publish).toEqual(expect.arrayContaining([...submit, "indicators", "trl", "responsesClose"]));
   });
 
+  it("wants a subfield, but not of a family of the open X list", () => {
+    expect(open(readyScenario({ domainCode: "AI", subfieldCodes: [] }), "publish")).toEqual([
+      "subfieldCodes",
+    ]);
+    expect(open(readyScenario({ domainCode: "X-MAT", subfieldCodes: [] }), "publish")).toEqual([]);
+  });
+
   it("counts the problem's characters", () => {
     expect(open(readyScenario({ problem: "字".repeat(49) }), "submit")).toEqual(["problem"]);
     expect(open(readyScenario({ problem: "字".repeat(50) }), "submit")).toEqual([]);

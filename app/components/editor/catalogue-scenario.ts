@@ -1,6 +1,17 @@
 import { m } from "~/app/locales/messages/messages";
 import type { FieldGroup } from "./catalogue";
-import { beside, choice, choices, declared, list, parts, rows, subfieldOptions, text } from "./read-answer";
+import {
+  beside,
+  choice,
+  choices,
+  declared,
+  list,
+  moment,
+  parts,
+  rows,
+  subfieldOptions,
+  text,
+} from "./read-answer";
 
 const plain = () => "";
 const weight = (must: string) => (must === "nice" ? m.nice_to_have() : m.must_have());
@@ -102,9 +113,9 @@ export function scenarioGroups(): FieldGroup[] {
         { field: "needBy", label: m.field_need_by(), read: text("needBy") },
         { field: "startOn", label: m.field_start_on(), read: text("startOn") },
         { field: "durationMonths", label: m.field_duration_months(), read: text("durationMonths") },
-        { field: "questionsClose", label: m.field_questions_close(), read: text("questionsClose") },
-        { field: "answersBy", label: m.field_answers_by(), read: text("answersBy") },
-        { field: "responsesClose", label: m.field_responses_close(), read: text("responsesClose") },
+        { field: "questionsClose", label: m.field_questions_close(), read: moment("questionsClose") },
+        { field: "answersBy", label: m.field_answers_by(), read: moment("answersBy") },
+        { field: "responsesClose", label: m.field_responses_close(), read: moment("responsesClose") },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { dayText } from "~/app/components/format";
 import type { Answers } from "~/app/domain/form-state";
 import type { FormOption, FormOptions } from "~/app/domain/listing-form/options";
 import { rowIndexes } from "~/app/domain/listing-form/rows";
@@ -30,6 +31,12 @@ export const text =
   (name: string): Read =>
   (answers) =>
     filled(answer(answers, name).split("\n"));
+
+/** A deadline's day, in the reader's language. */
+export const moment =
+  (name: string): Read =>
+  (answers) =>
+    filled([answer(answers, name)]).map(dayText);
 
 export const choice =
   (name: string, pick: Pick): Read =>

@@ -1,4 +1,5 @@
 import type { AchievementContent } from "../achievement";
+import { dayOf } from "../calendar";
 import type { Answers } from "../form-state";
 import type { Indicator } from "../indicator";
 import type { ScenarioContent } from "../scenario";
@@ -38,10 +39,17 @@ function indicatorRow({ valueMax, ...row }: Indicator): Row {
   return { ...row, value: valueMax ? `${row.value}~${valueMax}` : row.value };
 }
 
+/** Deadlines are kept as instants and asked for as days. */
+function deadlineAnswers({ questionsClose, answersBy, responsesClose }: ScenarioContent): Answers {
+  const deadlines = { questionsClose, answersBy, responsesClose };
+  return Object.fromEntries(Object.entries(deadlines).map(([name, at]) => [name, at ? dayOf(at) : ""]));
+}
+
 /** A stored scenario as the answers that would write it. */
 export function scenarioAnswers(content: ScenarioContent): Answers {
   return {
     ...plainAnswers(content),
+    ...deadlineAnswers(content),
     ...contactAnswers(content.contact),
     ...rowAnswers("requirements", content.requirements),
     ...rowAnswers("indicators", content.indicators.map(indicatorRow)),

@@ -1,4 +1,4 @@
-import { readDay, readMonth } from "../calendar";
+import { endOfDay, readDay, readMonth } from "../calendar";
 import type { Answers } from "../form-state";
 import { parseWhole } from "../numerals";
 import { LIMITS } from "../readiness";
@@ -62,6 +62,12 @@ export class FormReader {
 
   day(field: string): string | null {
     return this.read(field, readDay, "date");
+  }
+
+  /** The last moment of the day that was given. */
+  deadline(field: string): string | null {
+    const day = this.day(field);
+    return day && endOfDay(day);
   }
 
   /** As exact as people know it: YYYY-MM-DD or YYYY-MM. */

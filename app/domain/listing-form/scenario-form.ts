@@ -89,9 +89,9 @@ function readDates(form: FormReader) {
     needBy: form.day("needBy"),
     startOn: form.day("startOn"),
     durationMonths: form.whole("durationMonths", 1, 120),
-    questionsClose: form.day("questionsClose"),
-    answersBy: form.day("answersBy"),
-    responsesClose: form.day("responsesClose"),
+    questionsClose: form.deadline("questionsClose"),
+    answersBy: form.deadline("answersBy"),
+    responsesClose: form.deadline("responsesClose"),
   };
 }
 

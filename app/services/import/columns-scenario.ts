@@ -10,7 +10,7 @@ import { SCENARIO_STAGES } from "~/app/domain/trl";
 import { type Column, column, columnInto, optional } from "./column";
 import { sharedColumns } from "./columns-shared";
 import { choices, fromList, term } from "./read-choices";
-import { date } from "./read-dates";
+import { date, deadline } from "./read-dates";
 import { indicators } from "./read-indicators";
 import { trlLevel, trlWindow } from "./read-levels";
 import { money, moneyRange } from "./read-money";
@@ -194,13 +194,13 @@ const dates: Column<Content>[] = [
       whole(1, 120, /(个月|月|months?)$/i),
     ),
   ),
-  optional(column("questionsClose", { zh: ["提问截止", "问题截止"], en: ["questions_close"] }, date)),
-  optional(column("answersBy", { zh: ["答复公开", "答复截止"], en: ["answers_by"] }, date)),
+  optional(column("questionsClose", { zh: ["提问截止", "问题截止"], en: ["questions_close"] }, deadline)),
+  optional(column("answersBy", { zh: ["答复公开", "答复截止"], en: ["answers_by"] }, deadline)),
   optional(
     column(
       "responsesClose",
       { zh: ["响应截止", "截止日期", "截止时间", "有效期至"], en: ["responses_close", "deadline"] },
-      date,
+      deadline,
     ),
   ),
 ];

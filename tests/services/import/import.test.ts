@@ -117,7 +117,7 @@ describe("a good list", () => {
       budgetMin: "100",
       budgetMax: "200",
       needBy: "2027-06-30",
-      responsesClose: "2026-12-31",
+      responsesClose: "2026-12-31T15:59:59.000Z",
       contact: { name: "王敏", phone: "0631-5550000", email: "" },
       notClassified: true,
     });

@@ -69,7 +69,7 @@ export function readyScenario(changes: Partial<ScenarioContent> = {}): ScenarioC
     cooperationModes: ["trial_validation"],
     ipTerms: "shared",
     needBy: "2027-06-30",
-    responsesClose: "2026-12-31",
+    responsesClose: "2026-12-31T15:59:59.000Z",
     contact: { name: "李娜", phone: "0532-80001234", email: "li.na@example.cn" },
     notClassified: true,
     ...changes,
