@@ -90,7 +90,8 @@ class GenerationWriter {
     this.removeWords = store.prepare(`DELETE FROM ${table}_words WHERE rowid = ?`);
     this.note = store.prepare(`INSERT INTO ${table}_gone (row, head, topics) VALUES (?, ?, ?)`);
     this.insert = store.prepare(
-      `INSERT INTO ${table} (id, hash, published, deadline, head, topics, facets) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO ${table} (id, hash, published, deadline, head, topics, facets, document)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.insertWords = store.prepare(
       `INSERT INTO ${table}_words (rowid, title_words, title_characters, title_pairs, body_pairs, vocabulary, latin)

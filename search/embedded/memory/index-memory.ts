@@ -16,7 +16,7 @@ export type MemoryRow = {
 
 /** What one generation of one index needs at hand: filters, sort keys and head grams of every row. */
 export class IndexMemory {
-  grams = new Postings();
+  readonly grams = new Postings();
   readonly facets = new FacetColumn();
   /** 1 for a living row. */
   readonly alive = new Growing((n) => new Uint8Array(n));
@@ -43,15 +43,16 @@ export class IndexMemory {
     return this.alive.length;
   }
 
-  /** Takes in a row whose grams are listed already; `length` is the number of different ones. */
-  add(row: MemoryRow, length: number): void {
+  add(row: MemoryRow, indexGram: (gram: string) => void): void {
+    const grams = headGrams(row.head, row.topics);
+    for (const gram of grams) indexGram(gram);
     this.facets.add(row.row, row.facets.split("\n"));
     this.alive.set(row.row, 1);
     this.published.set(row.row, row.published);
     this.deadline.set(row.row, row.deadline);
-    this.length.set(row.row, Math.min(65_535, length));
+    this.length.set(row.row, Math.min(65_535, grams.length));
     this.tie.set(row.row, tieKey(row.id));
-    this.lengths += length;
+    this.lengths += grams.length;
     this.count++;
     this.lastRow = row.row;
   }
