@@ -38,5 +38,8 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/setup/vitest.ts"],
     pool: "forks",
+    // No test depends on the clock; these only end one that hangs, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
