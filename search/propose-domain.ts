@@ -41,8 +41,18 @@ function decide(ranked: readonly [string, number][]): DomainProposal | null {
   return confidence >= LEAST_CONFIDENCE ? { code, confidence } : null;
 }
 
-function domainWords(vocabulary: Vocabulary): Map<string, Set<string>> {
-  const words = new Map<string, Set<string>>();
+type DomainWords = Map<string, Set<string>>;
+/** An import asks thousands of times about one vocabulary. */
+const known = new WeakMap<Vocabulary, DomainWords>();
+
+function domainWords(vocabulary: Vocabulary): DomainWords {
+  const words = known.get(vocabulary) ?? collectWords(vocabulary);
+  known.set(vocabulary, words);
+  return words;
+}
+
+function collectWords(vocabulary: Vocabulary): DomainWords {
+  const words: DomainWords = new Map();
   const add = (code: string, spellings: readonly string[]) => {
     for (const word of spellings.map(normalise)) {
       if ([...word].length < 2) continue;

@@ -1,8 +1,12 @@
 import type { Db } from "~/db/connection";
+import { countByState } from "~/db/queries/listings";
 import { findSearchCursor, lastOutboxSeq, setSearchCursor } from "~/db/queries/outbox";
-import { INDEX_NAMES, type IndexName, type RebuildProgress, type SearchEngine } from "./engine";
+import { INDEX_NAMES, type IndexName, type SearchEngine } from "./engine";
 import { projectAll } from "./indexes/project";
 import type { SyncParts } from "./sync";
+
+/** Records written so far and, for share and time left, about how many there will be. */
+export type IndexProgress = { done: number; total: number };
 
 /**
  * Builds every index anew from the database, beside the live one, and swaps. The engine takes changes that
@@ -10,11 +14,14 @@ import type { SyncParts } from "./sync";
  */
 export async function rebuildAll(
   parts: SyncParts,
-  onProgress: (index: IndexName, progress: RebuildProgress) => void = () => {},
+  onProgress: (index: IndexName, progress: IndexProgress) => void = () => {},
 ): Promise<void> {
   const before = await lastOutboxSeq(parts.db);
   for (const index of INDEX_NAMES) {
-    await parts.engine.rebuild(index, projectAll(parts.db, index), (progress) => onProgress(index, progress));
+    const { published = 0, paused = 0 } = await countByState(parts.db, index);
+    await parts.engine.rebuild(index, projectAll(parts.db, index), ({ done }) =>
+      onProgress(index, { done, total: Math.max(done, published + paused) }),
+    );
   }
   // What was written before the first row was read is in the new index already.
   const cursor = await findSearchCursor(parts.db, parts.engineName);

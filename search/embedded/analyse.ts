@@ -51,11 +51,18 @@ export function headText(document: SearchDocument): string {
   return normalise([document.title, ...document.keywords].join("\n"));
 }
 
-/** Every gram a head is found by; the order is the text's, repeats removed. */
+/** Every gram a head is found by, each once. */
 export function headGrams(head: string, topics: string): string[] {
+  return [...new Set(headGramSequence(head, topics))];
+}
+
+/** The same in the text's order, repeats kept. */
+export function headGramSequence(head: string, topics: string): string[] {
   const runs = runsOf(head);
-  const codes = topics === "" ? [] : topics.split(" ").map((code) => `#${code}`);
-  return [...new Set([...charactersOf(runs), ...bigramsOf(runs), ...codes])];
+  const grams = charactersOf(runs);
+  for (const pair of bigramsOf(runs)) grams.push(pair);
+  if (topics !== "") for (const code of topics.split(" ")) grams.push(`#${code}`);
+  return grams;
 }
 
 function bodyText(document: SearchDocument): string {

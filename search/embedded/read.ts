@@ -8,7 +8,9 @@ export function readDocuments(
   table: string,
   rows: readonly number[],
 ): Map<number, SearchDocument> {
-  const find = store.prepare<[number], { document: string }>(`SELECT document FROM ${table} WHERE row = ?`);
+  const find = store.prepare<[number], { document: string }>(
+    `SELECT document FROM ${table}_documents WHERE row = ?`,
+  );
   const documents = new Map<number, SearchDocument>();
   for (const row of rows) {
     const found = find.get(row);
@@ -22,13 +24,15 @@ export type StoredDocument = { row: number; id: string; document: string };
 /** The same as stored, unparsed, in the order of the rows. */
 export function readStoredDocuments(store: Store, table: string, rows: readonly number[]): StoredDocument[] {
   const find = store.prepare<[number], StoredDocument>(
-    `SELECT row, id, document FROM ${table} WHERE row = ?`,
+    `SELECT row, id, document FROM ${table} JOIN ${table}_documents USING (row) WHERE row = ?`,
   );
   return rows.flatMap((row) => find.get(row) ?? []);
 }
 
 export function readDocumentsById(store: Store, table: string, ids: readonly string[]): SearchDocument[] {
-  const find = store.prepare<[string], { document: string }>(`SELECT document FROM ${table} WHERE id = ?`);
+  const find = store.prepare<[string], { document: string }>(
+    `SELECT document FROM ${table} JOIN ${table}_documents USING (row) WHERE id = ?`,
+  );
   return ids.flatMap((id) => {
     const found = find.get(id);
     return found ? [JSON.parse(found.document) as SearchDocument] : [];

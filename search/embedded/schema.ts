@@ -16,17 +16,26 @@ export function openStore(file: string): Store {
   store.pragma("busy_timeout = 10000");
   store.pragma("cache_size = -32000");
   store.exec("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT");
-  for (const index of INDEX_NAMES) ensureFirstGeneration(store, index);
+  prepare(store);
   return store;
 }
 
-function ensureFirstGeneration(store: Store, index: IndexName): void {
-  const make = store.transaction(() => {
-    if (readMeta(store, `${index}.generation`) !== null) return;
-    createGeneration(store, index, 1);
-    writeMeta(store, `${index}.generation`, 1);
+/** Raised when tables change: a file of another shape is emptied at opening, and the index counts as lost. */
+const SHAPE = 2;
+
+function prepare(store: Store): void {
+  if (readMeta(store, "shape") === SHAPE) return;
+  const begin = store.transaction(() => {
+    if (readMeta(store, "shape") === SHAPE) return;
+    for (const index of INDEX_NAMES) {
+      for (const generation of generationsOf(store, index)) dropGeneration(store, index, generation);
+      const first = liveGeneration(store, index) + 1;
+      createGeneration(store, index, first);
+      writeMeta(store, `${index}.generation`, first);
+    }
+    writeMeta(store, "shape", SHAPE);
   });
-  make.immediate();
+  begin.immediate();
 }
 
 export function readMeta(store: Store, name: string): number | null {
@@ -43,10 +52,14 @@ export function writeMeta(store: Store, name: string, value: number): void {
 }
 
 export function liveGeneration(store: Store, index: IndexName): number {
-  return readMeta(store, `${index}.generation`) ?? 1;
+  return readMeta(store, `${index}.generation`) ?? 0;
 }
 
-/** Rows are never rewritten: a changed record gets a new row at the end, so readers catch up by row number. */
+/**
+ * Documents stand apart from what memory holds of them, so that filling memory reads little.
+ * Rows are never rewritten: a changed record gets a new row at the end, so readers catch
+ * up by row number.
+ */
 export function createGeneration(store: Store, index: IndexName, generation: number): void {
   const table = tableOf(index, generation);
   store.exec(`
@@ -58,9 +71,9 @@ export function createGeneration(store: Store, index: IndexName, generation: num
       deadline INTEGER NOT NULL,
       head TEXT NOT NULL,
       topics TEXT NOT NULL,
-      facets TEXT NOT NULL,
-      document TEXT NOT NULL
+      facets TEXT NOT NULL
     ) STRICT;
+    CREATE TABLE ${table}_documents (row INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;
     CREATE TABLE ${table}_gone (
       step INTEGER PRIMARY KEY AUTOINCREMENT,
       row INTEGER NOT NULL,
@@ -77,9 +90,8 @@ export function createGeneration(store: Store, index: IndexName, generation: num
 
 export function dropGeneration(store: Store, index: IndexName, generation: number): void {
   const table = tableOf(index, generation);
-  store.exec(
-    `DROP TABLE IF EXISTS ${table}_words; DROP TABLE IF EXISTS ${table}_gone; DROP TABLE IF EXISTS ${table}_touched; DROP TABLE IF EXISTS ${table};`,
-  );
+  for (const part of ["_words", "_documents", "_gone", "_touched", ""])
+    store.exec(`DROP TABLE IF EXISTS ${table}${part}`);
 }
 
 /** Generations on disk, oldest first. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { IndexName } from "~/search/engine";
+import { BrowseCache } from "./browse-cache";
 import { candidates, statistics } from "./candidates";
 import type { IndexMemory } from "./memory/index-memory";
 import type { Handlers, Reply, Request, WorkerSettings } from "./protocol";
@@ -12,9 +13,13 @@ import { addToRebuild, applyChanges, beginRebuild, dropOld, finishRebuild } from
 function readerHandlers(file: string): Handlers {
   const reader = new Reader(file);
   const { store } = reader;
+  const browsed = { scenarios: new BrowseCache(), achievements: new BrowseCache() };
   const tableIn = (index: IndexName, memory: IndexMemory) => tableOf(index, memory.generation);
   return {
-    search: (index, query) => reader.ask(index, (memory) => search(store, index, memory, query)),
+    search: (index, query) =>
+      reader.ask(index, (memory) =>
+        browsed[index].page(memory, query, () => search(store, index, memory, query)),
+      ),
     candidates: (index, query) => reader.ask(index, (memory) => candidates(store, index, memory, query)),
     statistics: (index, grams) => reader.ask(index, (memory) => statistics(memory, grams)),
     documents: (index, ids) =>

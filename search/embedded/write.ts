@@ -78,6 +78,8 @@ class GenerationWriter {
   private readonly removeWords;
   private readonly note;
   private readonly insert;
+  private readonly insertDocument;
+  private readonly removeDocument;
   private readonly insertWords;
   private readonly findTouched;
   private readonly insertTouched;
@@ -90,9 +92,10 @@ class GenerationWriter {
     this.removeWords = store.prepare(`DELETE FROM ${table}_words WHERE rowid = ?`);
     this.note = store.prepare(`INSERT INTO ${table}_gone (row, head, topics) VALUES (?, ?, ?)`);
     this.insert = store.prepare(
-      `INSERT INTO ${table} (id, hash, published, deadline, head, topics, facets, document)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO ${table} (id, hash, published, deadline, head, topics, facets) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.insertDocument = store.prepare(`INSERT INTO ${table}_documents (row, document) VALUES (?, ?)`);
+    this.removeDocument = store.prepare(`DELETE FROM ${table}_documents WHERE row = ?`);
     this.insertWords = store.prepare(
       `INSERT INTO ${table}_words (rowid, title_words, title_characters, title_pairs, body_pairs, vocabulary, latin)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -117,6 +120,7 @@ class GenerationWriter {
     const old = this.find.get(id);
     if (!old) return;
     this.remove.run(old.row);
+    this.removeDocument.run(old.row);
     this.removeWords.run(old.row);
     this.note.run(old.row, old.head, old.topics);
   }
@@ -126,16 +130,8 @@ class GenerationWriter {
     if (old?.hash === document.hash) return;
     if (old) this.delete(document.id);
     const { id, hash, published, deadline, head, topics, facets, words } = document;
-    const { lastInsertRowid } = this.insert.run(
-      id,
-      hash,
-      published,
-      deadline,
-      head,
-      topics,
-      facets,
-      document.document,
-    );
+    const { lastInsertRowid } = this.insert.run(id, hash, published, deadline, head, topics, facets);
+    this.insertDocument.run(lastInsertRowid, document.document);
     this.insertWords.run(lastInsertRowid, ...words);
   }
 }

@@ -250,6 +250,8 @@ export function engineContract(name: string, open: EngineFactory): void {
       await engine.apply("achievements", { upserts: [], deletes: ["a"] });
       expect(await engine.count("achievements")).toBe(0);
       expect((await engine.search("achievements", { text: "" })).facets.trl).toEqual([]);
+      await engine.apply("achievements", { upserts: [first], deletes: [] });
+      expect((await engine.search("achievements", { text: "" })).total.value).toBe(1);
     }, 30_000);
 
     it("gives equal fingerprints for equal content and pages through them by id", async () => {

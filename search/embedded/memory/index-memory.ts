@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { headGrams } from "~/search/embedded/analyse";
 import { FacetColumn } from "./facets";
 import { Growing } from "./growing";
@@ -16,7 +15,7 @@ export type MemoryRow = {
 
 /** What one generation of one index needs at hand: filters, sort keys and head grams of every row. */
 export class IndexMemory {
-  readonly grams = new Postings();
+  grams = new Postings();
   readonly facets = new FacetColumn();
   /** 1 for a living row. */
   readonly alive = new Growing((n) => new Uint8Array(n));
@@ -43,16 +42,15 @@ export class IndexMemory {
     return this.alive.length;
   }
 
-  add(row: MemoryRow, indexGram: (gram: string) => void): void {
-    const grams = headGrams(row.head, row.topics);
-    for (const gram of grams) indexGram(gram);
+  /** Takes in a row whose grams are listed already; `length` is the number of different ones. */
+  add(row: MemoryRow, length: number): void {
     this.facets.add(row.row, row.facets.split("\n"));
     this.alive.set(row.row, 1);
     this.published.set(row.row, row.published);
     this.deadline.set(row.row, row.deadline);
-    this.length.set(row.row, Math.min(65_535, grams.length));
+    this.length.set(row.row, Math.min(65_535, length));
     this.tie.set(row.row, tieKey(row.id));
-    this.lengths += grams.length;
+    this.lengths += length;
     this.count++;
     this.lastRow = row.row;
   }
@@ -67,6 +65,14 @@ export class IndexMemory {
   }
 }
 
+/** 52 bits from two multiplicative hashes (FNV-1a, two seeds): even enough that equal keys do not happen. */
 function tieKey(id: string): number {
-  return createHash("md5").update(id).digest().readUIntBE(0, 6);
+  let low = 0x811c9dc5;
+  let high = 0x9e3779b9;
+  for (let i = 0; i < id.length; i++) {
+    const code = id.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return (low >>> 0) + (high >>> 12) * 2 ** 32;
 }

@@ -1,7 +1,8 @@
-import { headGrams } from "~/search/embedded/analyse";
+import { headGramSequence, headGrams } from "~/search/embedded/analyse";
 import { type Store, tableOf } from "~/search/embedded/schema";
 import type { IndexName } from "~/search/engine";
 import { IndexMemory, type MemoryRow } from "./index-memory";
+import { PostingsBuilder } from "./postings-builder";
 
 const COLUMNS = "row, id, published, deadline, head, topics, facets";
 const BATCH = 4_000;
@@ -17,28 +18,16 @@ export async function loadMemory(
   const memory = new IndexMemory(generation);
   // The removals seen before the rows: a row that vanishes in between is caught up with afterwards.
   memory.lastStep = lastStep(store, table);
-  const counts: number[] = [];
-  const heads = store.prepare<[number, number], { row: number; head: string; topics: string }>(
-    `SELECT row, head, topics FROM ${table} WHERE row > ? ORDER BY row LIMIT ?`,
-  );
-  await inBatches(pause, (after) => {
-    const rows = heads.all(after, BATCH);
-    for (const { head, topics } of rows)
-      for (const gram of headGrams(head, topics)) memory.grams.announce(gram, counts);
-    return rows.at(-1)?.row ?? null;
-  });
-  const cursors = memory.grams.allocate(counts);
-  const full = store.prepare<[number, number], MemoryRow>(
+  const builder = new PostingsBuilder();
+  const page = store.prepare<[number, number], MemoryRow>(
     `SELECT ${COLUMNS} FROM ${table} WHERE row > ? ORDER BY row LIMIT ?`,
   );
-  await inBatches(pause, (after) => {
-    const rows = full.all(after, BATCH);
-    for (const row of rows) memory.add(row, (gram) => memory.grams.fill(gram, row.row, cursors));
-    return rows.at(-1)?.row ?? null;
-  });
-  const removedMeanwhile = lastStep(store, table) !== memory.lastStep;
+  for (let rows = page.all(0, BATCH); rows.length > 0; rows = page.all(memory.lastRow, BATCH)) {
+    for (const row of rows) memory.add(row, builder.take(row.row, headGramSequence(row.head, row.topics)));
+    await pause();
+  }
+  memory.grams = builder.finish();
   catchUp(store, index, memory);
-  if (removedMeanwhile) memory.grams.compact((row) => memory.alive.get(row) === 1);
   return memory;
 }
 
@@ -49,7 +38,11 @@ export function catchUp(store: Store, index: IndexName, memory: IndexMemory): vo
     const added = store
       .prepare<[number], MemoryRow>(`SELECT ${COLUMNS} FROM ${table} WHERE row > ? ORDER BY row`)
       .all(memory.lastRow);
-    for (const row of added) memory.add(row, (gram) => memory.grams.add(gram, row.row));
+    for (const row of added) {
+      const grams = headGrams(row.head, row.topics);
+      for (const gram of grams) memory.grams.add(gram, row.row);
+      memory.add(row, grams.length);
+    }
     const gone = store
       .prepare<[number], { step: number; row: number; head: string; topics: string }>(
         `SELECT step, row, head, topics FROM ${table}_gone WHERE step > ? ORDER BY step`,
@@ -62,13 +55,6 @@ export function catchUp(store: Store, index: IndexName, memory: IndexMemory): vo
   });
   read();
   if (memory.grams.needsCompacting) memory.grams.compact((row) => memory.alive.get(row) === 1);
-}
-
-async function inBatches(pause: () => Promise<void>, step: (after: number) => number | null): Promise<void> {
-  for (let after: number | null = 0; after !== null; ) {
-    after = step(after);
-    await pause();
-  }
 }
 
 function lastStep(store: Store, table: string): number {

@@ -4,37 +4,16 @@
  * full-text table for every gram of a listing.
  */
 export class Postings {
-  private readonly numbers = new Map<string, number>();
-  private offsets = new Uint32Array(1);
-  private rows = new Uint32Array(0);
   private recent = new Map<number, number[]>();
   private recentCount = 0;
   private removed: number[] = [];
 
-  /** First pass of a bulk load: announce every pair, then `allocate`, then `fill` the same pairs in row order. */
-  announce(gram: string, counts: number[]): void {
-    const at = this.numberOf(gram);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-
-  allocate(counts: readonly number[]): Uint32Array {
-    const offsets = new Uint32Array(counts.length + 1);
-    for (let i = 0; i < counts.length; i++) offsets[i + 1] = (offsets[i] as number) + (counts[i] ?? 0);
-    this.offsets = offsets;
-    this.rows = new Uint32Array(offsets[counts.length] as number);
-    return offsets.slice();
-  }
-
-  fill(gram: string, row: number, cursors: Uint32Array): void {
-    const at = this.numbers.get(gram);
-    const place = at === undefined ? undefined : cursors[at];
-    if (at === undefined || place === undefined || place >= (this.offsets[at + 1] as number)) {
-      this.add(gram, row);
-      return;
-    }
-    this.rows[place] = row;
-    cursors[at] = place + 1;
-  }
+  /** `offsets[n]` to `offsets[n + 1]` in `rows` is the list of the gram numbered n. */
+  constructor(
+    private readonly numbers = new Map<string, number>(),
+    private offsets = new Uint32Array(1),
+    private rows = new Uint32Array(0),
+  ) {}
 
   /** Adds one pair; rows must come in ascending order. */
   add(gram: string, row: number): void {
@@ -74,18 +53,19 @@ export class Postings {
 
   /** Merges the recent part into the flat one and drops dead rows. */
   compact(isAlive: (row: number) => boolean): void {
-    const counts: number[] = [];
-    for (let at = 0; at < this.numbers.size; at++) counts[at] = this.liveCount(at, isAlive);
-    const old = { offsets: this.offsets, rows: this.rows, recent: this.recent };
-    const cursors = this.allocate(counts);
-    for (let at = 0; at < counts.length; at++) {
-      let place = cursors[at] as number;
-      const keep = (row: number) => {
-        if (isAlive(row)) this.rows[place++] = row;
-      };
-      if (at + 1 < old.offsets.length) old.rows.subarray(old.offsets[at], old.offsets[at + 1]).forEach(keep);
-      old.recent.get(at)?.forEach(keep);
+    const offsets = new Uint32Array(this.numbers.size + 1);
+    for (let at = 0; at < this.numbers.size; at++) {
+      offsets[at + 1] = (offsets[at] as number) + this.liveCount(at, isAlive);
     }
+    const rows = new Uint32Array(offsets[this.numbers.size] as number);
+    let place = 0;
+    for (let at = 0; at < this.numbers.size; at++) {
+      this.forEachRow(at, (row) => {
+        if (isAlive(row)) rows[place++] = row;
+      });
+    }
+    this.offsets = offsets;
+    this.rows = rows;
     this.recent = new Map();
     this.recentCount = 0;
     this.removed = [];
@@ -93,13 +73,16 @@ export class Postings {
 
   private liveCount(at: number, isAlive: (row: number) => boolean): number {
     let count = 0;
-    const tally = (row: number) => {
+    this.forEachRow(at, (row) => {
       if (isAlive(row)) count++;
-    };
-    if (at + 1 < this.offsets.length)
-      this.rows.subarray(this.offsets[at], this.offsets[at + 1]).forEach(tally);
-    this.recent.get(at)?.forEach(tally);
+    });
     return count;
+  }
+
+  private forEachRow(at: number, visit: (row: number) => void): void {
+    if (at + 1 < this.offsets.length)
+      this.rows.subarray(this.offsets[at], this.offsets[at + 1]).forEach(visit);
+    this.recent.get(at)?.forEach(visit);
   }
 
   private oldCount(at: number): number {
