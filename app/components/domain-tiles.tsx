@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import clsx from "clsx";
 import {
   Atom,
   Bot,
@@ -49,14 +50,14 @@ function counts(tile: Tile): string {
 /** The domains of one group: a thin mark, an icon, a name and live counts. */
 export function DomainTiles({ tiles, detailed = false }: { tiles: Tile[]; detailed?: boolean }) {
   return (
-    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className={clsx("grid gap-3 lg:grid-cols-4", detailed ? "sm:grid-cols-2" : "grid-cols-2")}>
       {tiles.map((tile) => (
         <li key={tile.code} data-domain={tile.code}>
           <Link
             to={`/domains/${tile.code}`}
-            className="grid h-full content-start gap-1 rounded-xl border border-line border-l-4 border-l-accent bg-surface p-4 text-ink no-underline hover:bg-sunken"
+            className="grid h-full content-start gap-1 rounded-xl border border-line border-l-4 border-l-accent bg-surface p-3 text-ink no-underline hover:bg-sunken sm:p-4"
           >
-            <span className="flex items-center gap-2 text-lg font-semibold">
+            <span className="flex flex-wrap items-center gap-x-2 text-base font-semibold sm:text-lg">
               <DomainIcon code={tile.code} />
               {tile.name}
             </span>

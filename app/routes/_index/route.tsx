@@ -4,6 +4,8 @@ import { DomainTiles } from "~/app/components/domain-tiles";
 import { numberText } from "~/app/components/format";
 import { type Card, ListingCard } from "~/app/components/listings/listing-card";
 import { Page, Section } from "~/app/components/page";
+import { CityMap } from "~/app/components/pictures/city-map";
+import { StageMatrix } from "~/app/components/pictures/stage-matrix";
 import { SearchForm } from "~/app/components/search-form";
 import { currentLanguage } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
@@ -19,17 +21,24 @@ export default function Route() {
   return (
     <>
       <div className="border-b border-line bg-brand-wash">
-        <Page className="py-10 sm:py-14">
+        <Page className="items-center py-10 sm:py-14 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-12">
           <div className="grid gap-4">
-            <h1 className="max-w-3xl text-3xl sm:text-4xl">{m.home_title()}</h1>
+            <h1 className="text-3xl sm:text-4xl">{m.home_title()}</h1>
             <p className="max-w-prose text-lg text-ink-soft">{m.home_lead()}</p>
             <SearchForm action="/scenarios" placeholder={m.home_search_placeholder()} />
             <p className="flex flex-wrap gap-x-6 gap-y-1">
               <Count value={home.scenarioTotal} label={m.home_count_scenarios()} to="/scenarios" />
               <Count value={home.achievementTotal} label={m.home_count_achievements()} to="/achievements" />
             </p>
+            <ChainStrip />
           </div>
-          <ChainStrip />
+          <section aria-labelledby="cities-title" className="grid gap-2">
+            <h2 id="cities-title" className="text-base">
+              {m.home_cities()}
+            </h2>
+            <CityMap tiles={home.cities} />
+            <p className="text-sm text-ink-soft">{m.home_cities_legend()}</p>
+          </section>
         </Page>
       </div>
       <Page>
@@ -38,6 +47,10 @@ export default function Route() {
         </Section>
         <Section id="x" title={m.home_domains_x()}>
           <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "x")} />
+        </Section>
+        <Section id="stages" title={m.home_stages()}>
+          <p className="max-w-prose text-ink-soft">{m.home_stages_lead()}</p>
+          <StageMatrix matrix={home.stages} />
         </Section>
         <div className="grid gap-10 lg:grid-cols-2">
           <Latest

@@ -2,6 +2,7 @@ import type { Language } from "~/app/domain/person";
 import { nameOf } from "~/app/domain/vocabulary";
 import { database } from "~/db/connection";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { countByCity, countByStage } from "./count-home";
 import { countByDomain } from "./domain-counts";
 import { listListings } from "./list-listings";
 
@@ -35,11 +36,14 @@ export async function listDomainTiles(language: Language): Promise<DomainTile[]>
 
 /** The programme at a glance. */
 export async function viewHome(language: Language) {
+  const vocabulary = await loadVocabulary(database());
   const newest = new URLSearchParams({ sort: "newest" });
   const scenarios = await listListings("scenarios", newest, language);
   const achievements = await listListings("achievements", newest, language);
   return {
     domains: await listDomainTiles(language),
+    cities: await countByCity(vocabulary, language),
+    stages: await countByStage(vocabulary, language),
     scenarioTotal: scenarios.total.value,
     achievementTotal: achievements.total.value,
     latestScenarios: scenarios.cards.slice(0, LATEST),
