@@ -17,6 +17,12 @@ export function momentText(value: string): string {
   return new Intl.DateTimeFormat(getLocale(), style).format(date);
 }
 
+/** Hour and minute, for what happened just now. */
+export function clockText(value: string): string {
+  const style = { timeStyle: "short", hourCycle: "h23", timeZone: "Asia/Shanghai" } as const;
+  return new Intl.DateTimeFormat(getLocale(), style).format(new Date(value));
+}
+
 /** A whole number with the reader's separators. */
 export function numberText(value: number): string {
   return new Intl.NumberFormat(getLocale()).format(value);

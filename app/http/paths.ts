@@ -9,9 +9,19 @@ export const paths = {
   achievement: (no: string) => `/achievements/${no}`,
   listing: (noun: ListingNoun, no: string) =>
     noun === "scenario" ? `/scenarios/${no}` : `/achievements/${no}`,
+  /** Two to four achievements side by side against a scenario; fewer lead to the choice. */
+  compare: (scenario: string, achievements: readonly string[] = []) =>
+    `/compare?${new URLSearchParams([["scenario", scenario], ...achievements.map((no) => ["achievement", no])])}`,
+  search: (query = "") => `/search${query}`,
   domains: () => "/domains",
   domain: (code: string) => `/domains/${code}`,
+  bridges: (query = "") => `/bridges${query}`,
   organisation: (id: string) => `/organisations/${id}`,
+  api: () => "/api",
+  /** A list or a search as an Atom feed. */
+  feed: (index: "scenarios" | "achievements", query = "") => `/feeds/${index}.atom${query}`,
+  sitemap: () => "/sitemap.xml",
+  sitemapPart: (part: string) => `/sitemap/${part}.xml`,
   language: () => "/language",
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   signUp: () => "/sign-up",
@@ -29,9 +39,19 @@ export const paths = {
   newListing: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios/new" : "/me/achievements/new"),
   myListing: (noun: ListingNoun, id: string) =>
     noun === "scenario" ? `/me/scenarios/${id}` : `/me/achievements/${id}`,
+  autosave: (noun: ListingNoun, id: string) => `/me/autosave/${noun}/${id}`,
+  myAlerts: () => "/me/alerts",
+  myAlert: (id: string) => `/me/alerts/${id}`,
+  stopAlerts: (token: string) => `/alerts/stop/${token}`,
+  savedSearches: () => "/me/saved-searches",
+  savedSearch: (id: string) => `/me/saved-searches/${id}`,
+  /** A record and one of its counterparts: why they match. */
+  pair: (subjectNo: string, counterpartNo: string) => `/matches/${subjectNo}/${counterpartNo}`,
   operate: () => "/operate",
   review: () => "/operate/review",
   reviewListing: (noun: ListingNoun, id: string) => `/operate/review/${noun}/${id}`,
   operateOrganisations: () => "/operate/organisations",
   operateOrganisation: (id: string) => `/operate/organisations/${id}`,
+  operateSystem: () => "/operate/system",
+  operateSystemRebuild: () => "/operate/system/rebuild",
 };

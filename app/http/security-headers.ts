@@ -10,13 +10,13 @@ export const BASE_HEADERS: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** The policy of a page: only our own files, scripts with this answer's nonce, no framing. */
+/** The policy of a page: only our own files, scripts and styles with this answer's nonce, no framing. */
 export function documentPolicy(nonce: string, development: boolean): string {
   const connect = development ? "'self' ws:" : "'self'";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     `connect-src ${connect}`,
     "object-src 'none'",

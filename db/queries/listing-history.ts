@@ -2,21 +2,21 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import type { Db } from "../connection";
 
 /** `actorName` is null for acts of the house itself. */
-export type LastChange = { actorName: string | null; action: string; at: string };
+export type LastChange = { actorId: string; actorName: string | null; action: string; at: string };
 
 /** The latest line of the audit log about one record; null when there is none. */
 export async function findLastChange(db: Db, noun: ListingNoun, id: string): Promise<LastChange | null> {
   const row = await db
     .selectFrom("audit_log as a")
     .leftJoin("people as p", "p.id", "a.actor_id")
-    .select(["p.name", "a.action", "a.at"])
+    .select(["p.name", "a.actor_id", "a.action", "a.at"])
     .where("a.subject_kind", "=", noun)
     .where("a.subject_id", "=", id)
     .orderBy("a.at", "desc")
     .orderBy("a.id", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ? { actorName: row.name, action: row.action, at: row.at } : null;
+  return row ? { actorId: row.actor_id, actorName: row.name, action: row.action, at: row.at } : null;
 }
 
 export type SavedContent = { version: number; content: Record<string, unknown>; savedAt: string };

@@ -23,3 +23,20 @@ export async function insertRevision(
     })
     .execute();
 }
+
+/** Moves the revision of one version on to the next, with what is said now: a run of automatic saves is one revision. */
+export async function carryRevision(
+  trx: Trx,
+  noun: ListingNoun,
+  record: { id: string; fromVersion: number; version: number; content: object },
+  at: string,
+): Promise<boolean> {
+  const done = await trx
+    .updateTable("revisions")
+    .set({ version: record.version, content: JSON.stringify(record.content), saved_at: at })
+    .where("subject_kind", "=", noun)
+    .where("subject_id", "=", record.id)
+    .where("version", "=", record.fromVersion)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}

@@ -1,3 +1,4 @@
+import { measure, type Units } from "~/app/domain/units";
 import type {
   AchievementDocument,
   DocumentIndicator,
@@ -7,7 +8,6 @@ import type {
 import { charactersOf, runsOf } from "~/search/text/grams";
 import { normalise } from "~/search/text/normalise";
 import type { IndicatorRow, IndicatorState, IndicatorsPart } from "./types";
-import { measure, type Units } from "./units";
 import { WEIGHTS } from "./weights";
 
 /** Each required row against the figure of the achievement that speaks of the same thing: 满足 / 不满足 / 未知. */

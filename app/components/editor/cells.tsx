@@ -66,7 +66,9 @@ export function UnitList() {
   return (
     <datalist id="units">
       {options.units.map((unit) => (
-        <option key={unit} value={unit} />
+        <option key={unit.symbol} value={unit.symbol}>
+          {unit.name}
+        </option>
       ))}
     </datalist>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import {
   CheckboxField,
   ChoiceGroup,
@@ -46,16 +46,22 @@ export function TextQuestion({
 export function LongQuestion({ name, rows = 4, ...rest }: Question & { rows?: number }) {
   const { problems } = useEditor();
   const answer = useAnswer(name);
-  const vague = vagueWords(answer);
+  const [vague, setVague] = useState(() => vagueWords(answer));
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-2" onInput={(event) => setVague(vagueWords(textOf(event.target)))}>
       <TextareaField name={name} defaultValue={answer} error={problems[name]} rows={rows} {...rest} />
       {vague.length > 0 && (
-        <p className="text-sm text-warn">{m.editor_vague({ words: vague.join(m.list_separator()) })}</p>
+        <p role="status" className="text-sm text-warn">
+          {m.editor_vague({ words: vague.join(m.list_separator()) })}
+        </p>
       )}
       <Remarks field={name} />
     </div>
   );
+}
+
+function textOf(target: EventTarget): string {
+  return target instanceof HTMLTextAreaElement ? target.value : "";
 }
 
 export function SelectQuestion({ name, options, ...rest }: Question & { options: FormOption[] }) {

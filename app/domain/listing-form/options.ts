@@ -1,4 +1,5 @@
 import type { Language } from "../person";
+import { type Unit, unitOf } from "../units";
 import { type ListTerm, nameOf, termsOf, type Vocabulary } from "../vocabulary";
 
 export type FormOption = { value: string; label: string };
@@ -12,7 +13,8 @@ export type FormOptions = {
   lists: Record<string, FormOption[]>;
   /** TRL 1–9 with what each level means and the proof it asks for. */
   levels: (FormOption & { meaning: string; proof: string })[];
-  units: string[];
+  /** With their symbol, the spelling a form offers, and their name. */
+  units: (Unit & { symbol: string; name: string })[];
 };
 
 const LISTS = [
@@ -58,7 +60,7 @@ export function formOptions(vocabulary: Vocabulary, language: Language, held: He
     cities: vocabulary.cities.map(option),
     lists: Object.fromEntries(LISTS.map((list) => [list, termsOf(vocabulary, list).map(option)])),
     levels: termsOf(vocabulary, "trl").map((term) => levelOption(term, language)),
-    units: unitNames(vocabulary),
+    units: offeredUnits(vocabulary, language),
   };
 }
 
@@ -73,7 +75,10 @@ function levelOption(term: ListTerm, language: Language) {
   };
 }
 
-function unitNames(vocabulary: Vocabulary): string[] {
-  const symbols = termsOf(vocabulary, "unit").map((unit) => unit.details.symbol);
-  return symbols.filter((symbol): symbol is string => typeof symbol === "string" && symbol !== "");
+function offeredUnits(vocabulary: Vocabulary, language: Language): FormOptions["units"] {
+  return termsOf(vocabulary, "unit").flatMap((term) => {
+    const { symbol } = term.details;
+    if (typeof symbol !== "string" || symbol === "") return [];
+    return unitOf(term).map((unit) => ({ ...unit, symbol, name: nameOf(term, language) }));
+  });
 }

@@ -39,6 +39,8 @@ export function RowList({ list, addLabel, children }: Props) {
   const remove = (event: MouseEvent, index: number) => {
     event.preventDefault();
     setIndexes(indexes.filter((other) => other !== index));
+    // A row that goes is a change of the form, like typing.
+    box.current?.dispatchEvent(new Event("input", { bubbles: true }));
     box.current?.querySelector<HTMLElement>("[data-add]")?.focus();
   };
   return (

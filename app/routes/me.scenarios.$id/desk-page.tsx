@@ -1,4 +1,5 @@
 import { Link, useActionData } from "@remix-run/react";
+import { useState } from "react";
 import { Checklist } from "~/app/components/editor/checklist";
 import { History } from "~/app/components/editor/history";
 import { RecordFacts } from "~/app/components/editor/record-facts";
@@ -8,6 +9,7 @@ import { Notice } from "~/app/components/notice";
 import { Page, PageHeader } from "~/app/components/page";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
+import type { AutoSaved } from "./autosave";
 import type { DeskState } from "./desk-action";
 import type { Desk } from "./desk-loader";
 import { EditorForm } from "./editor-form";
@@ -18,6 +20,10 @@ import { StaleNotice } from "./stale-notice";
 /** A record on its owner's desk: where it stands, what is asked, the form or the frozen text, what can be done. */
 export function DeskPage({ desk }: { desk: Desk }) {
   const state = useActionData<DeskState>();
+  const [latest, setLatest] = useState<(AutoSaved & { over: number }) | null>(null);
+  // What the page was loaded with wins as soon as it is newer than the last automatic save.
+  const saved = latest?.over === desk.version ? latest : null;
+  const checklist = saved?.checklist ?? desk.checklist;
   return (
     <Page>
       <DeskHeader desk={desk} />
@@ -29,9 +35,19 @@ export function DeskPage({ desk }: { desk: Desk }) {
       <DeskNotices desk={desk} />
       {desk.editable ? (
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_16rem]">
-          <ReadyBox desk={desk} className="xl:hidden" />
-          <EditorForm desk={desk} state={state} />
-          <ReadyBox desk={desk} open className="sticky top-4 hidden max-h-[90vh] overflow-y-auto xl:block" />
+          <ReadyBox noun={desk.noun} checklist={checklist} className="xl:hidden" />
+          <EditorForm
+            desk={desk}
+            state={state}
+            savedVersion={saved?.version ?? null}
+            onSaved={(now) => setLatest({ ...now, over: desk.version })}
+          />
+          <ReadyBox
+            noun={desk.noun}
+            checklist={checklist}
+            open
+            className="sticky top-4 hidden max-h-[90vh] overflow-y-auto xl:block"
+          />
         </div>
       ) : (
         <>
@@ -88,8 +104,13 @@ function DeskNotices({ desk }: { desk: Desk }) {
   );
 }
 
-function ReadyBox({ desk, open, className }: { desk: Desk; open?: boolean; className: string }) {
-  const needed = desk.checklist.filter((item) => item.when === "submit");
+function ReadyBox({
+  noun,
+  checklist,
+  open,
+  className,
+}: Pick<Desk, "noun" | "checklist"> & { open?: boolean; className: string }) {
+  const needed = checklist.filter((item) => item.when === "submit");
   const done = needed.filter((item) => item.done).length;
   return (
     <details open={open} className={`rounded-xl border border-line bg-surface p-4 ${className}`}>
@@ -100,7 +121,7 @@ function ReadyBox({ desk, open, className }: { desk: Desk; open?: boolean; class
         </span>
       </summary>
       <div className="mt-3">
-        <Checklist noun={desk.noun} items={desk.checklist} />
+        <Checklist noun={noun} items={checklist} />
       </div>
     </details>
   );

@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Button } from "~/app/components/button";
 import { fieldGroups } from "~/app/components/editor/catalogue";
 import { type Editor, EditorProvider } from "~/app/components/editor/context";
 import { AchievementForm } from "~/app/islands/editor/achievement/form";
 import { ScenarioForm } from "~/app/islands/editor/scenario/form";
 import { m } from "~/app/locales/messages/messages";
+import { type AutoSaved, Autosave } from "./autosave";
 import type { DeskState } from "./desk-action";
 import type { Desk } from "./desk-loader";
 import { EDITOR_FORM_ID } from "./stale-notice";
@@ -28,8 +30,19 @@ function editorOf(desk: Desk, state: DeskState | undefined): Editor {
 }
 
 /** The form of a record. A new version starts it afresh; answers that came back stay. */
-export function EditorForm({ desk, state }: { desk: Desk; state: DeskState | undefined }) {
-  const basedOn = ownAnswers(state)?.version ?? String(desk.version);
+export function EditorForm({
+  desk,
+  state,
+  savedVersion,
+  onSaved,
+}: {
+  desk: Desk;
+  state: DeskState | undefined;
+  /** The version an automatic save has made since the page was loaded. */
+  savedVersion: number | null;
+  onSaved: (saved: AutoSaved) => void;
+}) {
+  const basedOn = savedVersion ?? ownAnswers(state)?.version ?? desk.version;
   return (
     <Form
       key={`${desk.id} ${desk.version}`}
@@ -44,12 +57,14 @@ export function EditorForm({ desk, state }: { desk: Desk; state: DeskState | und
         {m.editor_save()}
       </button>
       <input type="hidden" name="version" value={String(basedOn)} />
-      <input type="hidden" name="newest" value={desk.version} />
+      <input type="hidden" name="newest" value={savedVersion ?? desk.version} />
       <Contents noun={desk.noun} />
       <EditorProvider value={editorOf(desk, state)}>
         {desk.noun === "scenario" ? <ScenarioForm /> : <AchievementForm />}
       </EditorProvider>
-      <SaveBar canSubmit={desk.actions.includes("submit")} />
+      <SaveBar canSubmit={desk.actions.includes("submit")}>
+        <Autosave noun={desk.noun} id={desk.id} formId={EDITOR_FORM_ID} onSaved={onSaved} />
+      </SaveBar>
     </Form>
   );
 }
@@ -70,10 +85,10 @@ function Contents({ noun }: { noun: Desk["noun"] }) {
   );
 }
 
-function SaveBar({ canSubmit }: { canSubmit: boolean }) {
+function SaveBar({ canSubmit, children }: { canSubmit: boolean; children: ReactNode }) {
   return (
     <div className="sticky bottom-0 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" name="intent" value="save" look="secondary">
           {m.editor_save()}
         </Button>
@@ -82,6 +97,7 @@ function SaveBar({ canSubmit }: { canSubmit: boolean }) {
             {m.editor_submit()}
           </Button>
         )}
+        {children}
       </div>
       {canSubmit && <p className="hidden text-sm text-ink-soft sm:block">{m.editor_submit_note()}</p>}
     </div>

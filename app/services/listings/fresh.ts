@@ -27,6 +27,7 @@ async function staleVersion(trx: Trx, noun: ListingNoun, record: ListingRecord):
   return new Refusal("stale_version", {
     version,
     name: last?.actorName ?? "",
-    at: last?.at ?? record.updatedAt,
+    // Not the line's own time: a run of automatic saves has one line, written when it began.
+    at: record.updatedAt,
   });
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { unitsFrom } from "~/app/domain/units";
 import type { AchievementDocument, DocumentIndicator, ScenarioDocument } from "~/search/documents";
 import { blocksOf } from "~/search/matching/blocks";
 import { scoreContext } from "~/search/matching/context";
 import { neighboursFrom, scoreDomain } from "~/search/matching/domain";
 import { scoreIndicators } from "~/search/matching/indicators";
 import { scoreMaturity } from "~/search/matching/maturity";
-import { unitsFrom } from "~/search/matching/units";
 import { achievement, scenario } from "../documents";
 
 const NOW = "2026-06-01T00:00:00.000Z";

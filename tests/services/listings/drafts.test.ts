@@ -105,6 +105,29 @@ describe("saving a draft", () => {
     });
   });
 
+  it("keeps a run of automatic saves as one line of the history, until somebody else or the button saves", async () => {
+    const id = await newDraft(scene);
+    const mine = await asOwner(scene.owner, "scenario", id);
+    const write = async (permit: typeof mine, version: number, site: string, automatic: boolean) =>
+      must(await saveDraft("scenario", permit, version, readyScenario({ site }), { automatic })).version;
+    let version = await write(mine, 2, "一", true);
+    version = await write(mine, version, "一车", true);
+    version = await write(mine, version, "一车间", true);
+    const kept = () =>
+      scene.db.selectFrom("revisions").select(["version", "content"]).orderBy("version").execute();
+    expect((await kept()).map((row) => row.version)).toEqual([1, 2, 5]);
+    expect((await kept()).at(-1)?.content).toContain("一车间");
+    const colleague = await asOwner(await newMember(scene.organisationId, "editor"), "scenario", id);
+    version = await write(colleague, version, "二车间", true);
+    version = await write(mine, version, "三车间", true);
+    version = await write(mine, version, "四车间", false);
+    version = await write(mine, version, "五车间", true);
+    expect((await kept()).map((row) => row.version)).toEqual([1, 2, 5, 6, 7, 8, 9]);
+    expect((await current("scenario", id)).version).toBe(version);
+    const stale = await saveDraft("scenario", mine, 5, readyScenario({ site: "旧" }), { automatic: true });
+    expect(isRefusal(stale) && stale.code).toBe("stale_version");
+  });
+
   it.each(["submitted", "under_review", "approved", "published", "withdrawn"] as const)(
     "is refused when %s",
     async (state) => {

@@ -2,6 +2,7 @@ import { SelectCell, TextCell, UnitList } from "~/app/components/editor/cells";
 import { useEditor } from "~/app/components/editor/context";
 import { QuestionGroup } from "~/app/components/editor/questions";
 import { m } from "~/app/locales/messages/messages";
+import { FigureCells } from "../figure-cells";
 import { RowList } from "../row-list";
 
 export function MetricRows() {
@@ -10,16 +11,18 @@ export function MetricRows() {
       <UnitList />
       <RowList list="metrics" addLabel={m.editor_row_add_metrics()}>
         {(name) => (
-          <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
-            <div className="col-span-2">
-              <TextCell name={`${name}.name`} label={m.field_metric_name()} />
+          <FigureCells name={name}>
+            <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+              <div className="col-span-2">
+                <TextCell name={`${name}.name`} label={m.field_metric_name()} />
+              </div>
+              <TextCell name={`${name}.value`} label={m.field_metric_value()} />
+              <TextCell name={`${name}.unit`} label={m.field_metric_unit()} list="units" />
+              <div className="col-span-2 sm:col-span-4">
+                <TextCell name={`${name}.testReport`} label={m.field_metric_test_report()} />
+              </div>
             </div>
-            <TextCell name={`${name}.value`} label={m.field_metric_value()} />
-            <TextCell name={`${name}.unit`} label={m.field_metric_unit()} list="units" />
-            <div className="col-span-2 sm:col-span-4">
-              <TextCell name={`${name}.testReport`} label={m.field_metric_test_report()} />
-            </div>
-          </div>
+          </FigureCells>
         )}
       </RowList>
     </QuestionGroup>

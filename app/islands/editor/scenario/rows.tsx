@@ -1,6 +1,7 @@
 import { FixedCell, MustCell, TextCell, UnitList } from "~/app/components/editor/cells";
 import { QuestionGroup } from "~/app/components/editor/questions";
 import { m } from "~/app/locales/messages/messages";
+import { FigureCells } from "../figure-cells";
 import { RowList } from "../row-list";
 
 export function RequirementRows() {
@@ -31,34 +32,36 @@ export function IndicatorRows() {
       <UnitList />
       <RowList list="indicators" addLabel={m.editor_row_add_indicators()}>
         {(name) => (
-          <div className="grid grid-cols-2 gap-3 sm:grid-cols-6">
-            <div className="col-span-2 sm:col-span-6">
-              <TextCell name={`${name}.name`} label={m.field_indicator_name()} />
+          <FigureCells name={name}>
+            <div className="grid grid-cols-2 gap-3 sm:grid-cols-6">
+              <div className="col-span-2 sm:col-span-6">
+                <TextCell name={`${name}.name`} label={m.field_indicator_name()} />
+              </div>
+              <div className="sm:col-span-2">
+                <FixedCell
+                  name={`${name}.operator`}
+                  label={m.field_indicator_operator()}
+                  options={operators()}
+                />
+              </div>
+              <div className="sm:col-span-2">
+                <TextCell name={`${name}.value`} label={m.field_indicator_value()} />
+              </div>
+              <div className="sm:col-span-2">
+                <TextCell name={`${name}.unit`} label={m.field_indicator_unit()} list="units" />
+              </div>
+              <div className="sm:col-span-2">
+                <MustCell name={`${name}.must`} />
+              </div>
+              <div className="col-span-2 sm:col-span-4">
+                <TextCell
+                  name={`${name}.testMethod`}
+                  label={m.field_indicator_test_method()}
+                  placeholder={m.hint_test_method()}
+                />
+              </div>
             </div>
-            <div className="sm:col-span-2">
-              <FixedCell
-                name={`${name}.operator`}
-                label={m.field_indicator_operator()}
-                options={operators()}
-              />
-            </div>
-            <div className="sm:col-span-2">
-              <TextCell name={`${name}.value`} label={m.field_indicator_value()} />
-            </div>
-            <div className="sm:col-span-2">
-              <TextCell name={`${name}.unit`} label={m.field_indicator_unit()} list="units" />
-            </div>
-            <div className="sm:col-span-2">
-              <MustCell name={`${name}.must`} />
-            </div>
-            <div className="col-span-2 sm:col-span-4">
-              <TextCell
-                name={`${name}.testMethod`}
-                label={m.field_indicator_test_method()}
-                placeholder={m.hint_test_method()}
-              />
-            </div>
-          </div>
+          </FigureCells>
         )}
       </RowList>
     </QuestionGroup>

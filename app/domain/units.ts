@@ -1,3 +1,5 @@
+import type { ListTerm, Vocabulary } from "./vocabulary";
+
 /** How a unit becomes its dimension's base unit: value × factor + offset. */
 export type Unit = { spellings: readonly string[]; dimension: string; factor: number; offset: number };
 
@@ -34,4 +36,25 @@ export function measure(units: Units, value: string, spelling: string): Measured
   const unit = units(spelling);
   if (!unit) return { dimension: `unknown:${plain(spelling)}`, amount: number };
   return { dimension: unit.dimension, amount: number * unit.factor + unit.offset };
+}
+
+/** The figure in another unit of its dimension, six significant digits; null when the two do not convert or nothing changes. */
+export function converted(units: Units, value: string, from: string, to: string): string | null {
+  const target = units(to);
+  const measured = measure(units, value, from);
+  if (!target || !measured || target.dimension !== measured.dimension || units(from) === target) return null;
+  return String(Number(((measured.amount - target.offset) / target.factor).toPrecision(6)));
+}
+
+/** The units of the vocabulary with all their spellings. */
+export function unitsOf(vocabulary: Vocabulary): Unit[] {
+  return vocabulary.terms.flatMap((term) => (term.list === "unit" ? unitOf(term) : []));
+}
+
+/** A term of the list of units as a unit; none when it says no dimension. */
+export function unitOf(term: ListTerm): Unit[] {
+  const { dimension, factor, offset } = term.details;
+  if (typeof dimension !== "string") return [];
+  const spellings = [...term.synonyms, term.nameZh, term.code];
+  return [{ spellings, dimension, factor: Number(factor), offset: Number(offset) }];
 }
