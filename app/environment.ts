@@ -18,11 +18,22 @@ const schema = z.object({
     .regex(/^smtps?:/, "SMTP_URL must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").default("no-reply@scenario-market.local"),
-  /** Checked, told at start, not used yet: every search is answered by the embedded index. */
-  MEILI_URL: z.url("MEILI_URL must be a full address such as http://127.0.0.1:7700").optional(),
+  /** With it an index server answers searches, and the embedded index when that is away. */
+  MEILI_URL: z
+    .url("MEILI_URL must be a full address such as http://127.0.0.1:7700")
+    .regex(/^https?:/, "MEILI_URL must begin with http:// or https://")
+    .optional(),
+  /** The key of `npm run search:key`: limited to the indexes of the prefix, not the master key. */
+  MEILI_API_KEY: z.string().optional(),
+  MEILI_INDEX_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/, "MEILI_INDEX_PREFIX may have letters, digits, - and _, at most 100")
+    .default("market_"),
   DATABASE_URL: z
     .undefined({ error: "DATABASE_URL is not supported yet: leave it unset to use SQLite in DATA_DIR" })
     .optional(),
+  /** "1" opens /design, the page of all components. For developers and the tests, never on a public site. */
+  DESIGN_PAGE: z.literal("1", "DESIGN_PAGE must be 1 or unset").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -22,6 +22,7 @@ export const paths = {
   feed: (index: "scenarios" | "achievements", query = "") => `/feeds/${index}.atom${query}`,
   sitemap: () => "/sitemap.xml",
   sitemapPart: (part: string) => `/sitemap/${part}.xml`,
+  design: () => "/design",
   language: () => "/language",
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   signUp: () => "/sign-up",

@@ -11,9 +11,20 @@ const PUBLIC = [
   "/sign-in",
   "/sign-up",
   "/no-such-page",
+  "/bridges",
+  "/search?q=检测",
+  "/api",
 ];
-const MINE = ["/me", "/me/scenarios", "/me/organisation", "/me/people", "/me/profile"];
-const OPERATE = ["/operate", "/operate/review", "/operate/organisations"];
+const MINE = [
+  "/me",
+  "/me/scenarios",
+  "/me/organisation",
+  "/me/people",
+  "/me/profile",
+  "/me/saved-searches",
+  "/me/alerts",
+];
+const OPERATE = ["/operate", "/operate/review", "/operate/organisations", "/operate/system"];
 
 for (const [colorScheme, language] of [
   ["light", "zh-CN"],
@@ -30,6 +41,9 @@ for (const [colorScheme, language] of [
     const choose = () => context.addCookies([{ name: "lang", value: language, url: String(baseURL) }]);
     const scan = async (path: string) => {
       await page.goto(path);
+      await scanHere(path);
+    };
+    const scanHere = async (path: string) => {
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
         .analyze();
@@ -38,6 +52,10 @@ for (const [colorScheme, language] of [
     };
     await choose();
     for (const path of PUBLIC) await scan(path);
+    await scan("/design");
+    await page.locator("[data-opens=dialog]").click();
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+    await scanHere("/design with a dialog open");
     await page.goto("/scenarios");
     await scan((await page.locator("article a").first().getAttribute("href")) ?? "");
     await page.goto("/achievements");

@@ -48,6 +48,7 @@ export default defineConfig({
       DATA_DIR: join(root, "test-results/e2e-data"),
       NODE_ENV: "production",
       LOG_LEVEL: "warn",
+      DESIGN_PAGE: "1",
     },
   },
   projects: [{ name: "chinese desktop", use: { viewport: { width: 1280, height: 900 } } }],

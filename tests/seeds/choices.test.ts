@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ACHIEVEMENT_CLASSES, ACHIEVEMENT_STAGES, IP_KINDS, IP_STATUSES } from "~/app/domain/achievement";
 import { ORGANISATION_KINDS } from "~/app/domain/organisation";
+import { PLATFORM_KINDS } from "~/app/domain/platform";
 import { IP_TERMS, OPPORTUNITY_KINDS, SCENARIO_CLASSES } from "~/app/domain/scenario";
 import { SCENARIO_STAGES, SUGGESTED_TRL_WINDOW, TRL_SCALES } from "~/app/domain/trl";
 import { type ModeList, maturityScales, modes, stages, units } from "~/seeds/datasets";
@@ -31,6 +32,7 @@ describe("maturity", () => {
 describe("modes", () => {
   it.each<[ModeList, readonly string[]]>([
     ["organisation_kind", ORGANISATION_KINDS],
+    ["platform_kind", PLATFORM_KINDS],
     ["scenario_class", SCENARIO_CLASSES],
     ["opportunity_kind", OPPORTUNITY_KINDS],
     ["ip_terms", IP_TERMS],

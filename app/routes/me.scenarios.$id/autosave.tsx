@@ -1,7 +1,6 @@
 import { useBlocker } from "@remix-run/react";
-import { AlertDialog } from "radix-ui";
 import { useEffect, useRef, useState } from "react";
-import { Button } from "~/app/components/button";
+import { ConfirmDialog } from "~/app/components/confirm-dialog";
 import { clockText } from "~/app/components/format";
 import type { Answers } from "~/app/domain/form-state";
 import type { ListingNoun } from "~/app/domain/listing-number";
@@ -48,12 +47,16 @@ export function Autosave(props: Props) {
       <p role="status" className={tone === "warn" ? "text-sm text-warn" : "text-sm text-ink-soft"}>
         {words}
       </p>
-      <LeaveDialog
+      <ConfirmDialog
         open={blocker.state === "blocked"}
-        reason={words}
+        title={m.editor_leave_title()}
+        stay={m.editor_leave_stay()}
+        go={m.editor_leave_go()}
         onStay={() => blocker.reset?.()}
-        onLeave={() => blocker.proceed?.()}
-      />
+        onGo={() => blocker.proceed?.()}
+      >
+        {words}
+      </ConfirmDialog>
     </>
   );
 }
@@ -154,38 +157,4 @@ function spoken(
   if (answer.kind === "refused") return { words: answer.text, tone: "warn" };
   const first = labelled(noun, { message: null, problems: answer.problems, answers })?.problems[0];
   return { words: m.editor_autosave_held({ problem: first?.text ?? "" }), tone: "warn" };
-}
-
-function LeaveDialog({
-  open,
-  reason,
-  onStay,
-  onLeave,
-}: {
-  open: boolean;
-  reason: string;
-  onStay: () => void;
-  onLeave: () => void;
-}) {
-  return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onStay()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Overlay className="fixed inset-0 z-30 bg-shade" />
-        <AlertDialog.Content className="fixed inset-x-4 top-1/4 z-40 mx-auto grid max-w-md gap-4 rounded-xl border border-line bg-surface p-6 shadow-lg">
-          <AlertDialog.Title className="text-lg">{m.editor_leave_title()}</AlertDialog.Title>
-          <AlertDialog.Description className="text-ink-soft">{reason}</AlertDialog.Description>
-          <div className="flex flex-wrap justify-end gap-3">
-            <AlertDialog.Cancel asChild>
-              <Button type="button">{m.editor_leave_stay()}</Button>
-            </AlertDialog.Cancel>
-            <AlertDialog.Action asChild>
-              <Button type="button" look="danger" onClick={onLeave}>
-                {m.editor_leave_go()}
-              </Button>
-            </AlertDialog.Action>
-          </div>
-        </AlertDialog.Content>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
-  );
 }

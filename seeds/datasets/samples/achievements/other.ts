@@ -19,10 +19,10 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["ROBOT-02", "ROBOT-04"],
     applications: ["APP-AGRICULTURE"],
     summary:
-      "三指柔性夹持与旋转折断相结合的番茄采摘末端,适应单果 80–260 g,果柄识别采用双目深度网络。日光温室试验采摘成功率 91%,单果 8.6 s,损伤率 1.3%。由部门成果清单导入,原表没有填写成熟度与证明材料。样机适配轨道式与履带式两种底盘,控制器开放接口;原课题已结题,等待单位补充检测报告和成熟度自评。",
+      "三指柔性夹持与旋转折断相结合的番茄采摘末端，适应单果 80–260 g，果柄识别采用双目深度网络。日光温室试验采摘成功率 91%，单果 8.6 s，损伤率 1.3%。由部门成果清单导入，原表没有填写成熟度与证明材料。样机适配轨道式与履带式两种底盘，控制器开放接口；原课题已结题，等待单位补充检测报告和成熟度自评。",
     innovations: ["柔性夹持加旋转折断", "果柄三维识别"],
     metrics: [metric("抓取成功率", "91", "%"), metric("单果采摘时间", "8.6", "s")],
-    comparisons: [versus("单果时间", "8.6 s", "人工 4 s,但可夜间连续")],
+    comparisons: [versus("单果时间", "8.6 s", "人工 4 s，但可夜间连续")],
     usableIn: "设施番茄、甜椒采摘。",
     cases: [],
     benefits: "未填写。",
@@ -48,7 +48,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: [],
     applications: ["APP-ECOLOGY", "APP-CHEMICALS"],
     summary:
-      "以耐盐菌剂和弱磁场强化,40 天培养出可耐受 28 g/L 盐分的厌氧颗粒污泥,2 m³/d 中试化学需氧量去除率 82%,沼气甲烷含量提纯到 95%。由清单导入,原表领域一栏为空,不属于八大领域时由运营方确认归口。装置为集装箱式,可拉到现场做一周水质适应性试验;菌剂保存期 6 个月,污泥可作为接种源外供。",
+      "以耐盐菌剂和弱磁场强化，40 天培养出可耐受 28 g/L 盐分的厌氧颗粒污泥，2 m³/d 中试化学需氧量去除率 82%，沼气甲烷含量提纯到 95%。由清单导入，原表领域一栏为空，不属于八大领域时由运营方确认归口。装置为集装箱式，可拉到现场做一周水质适应性试验；菌剂保存期 6 个月，污泥可作为接种源外供。",
     innovations: ["耐盐菌剂加弱磁强化", "低能耗变压吸附提纯"],
     metrics: [
       metric("化学需氧量去除率", "82", "%", "QY-JC-2024-0166"),
@@ -81,7 +81,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["DEEP-05"],
     applications: ["APP-SEA-TRIAL"],
     summary:
-      "利用海水表层与深层温差使相变材料胀缩驱动浮力变化,理论续航提高三倍。湖试下潜 1200 次,最大深度 150 m。领域由标题与关键词自动推荐,置信度 0.62,尚待单位确认;原表没有成熟度。浮力驱动模块已与两型壳体适配,单次换能周期 38 min;尚缺海上试验,计划借试验场完成 30 天连续航行考核。",
+      "利用海水表层与深层温差使相变材料胀缩驱动浮力变化，理论续航提高三倍。湖试下潜 1200 次，最大深度 150 m。领域由标题与关键词自动推荐，置信度 0.62，尚待单位确认；原表没有成熟度。浮力驱动模块已与两型壳体适配，单次换能周期 38 min；尚缺海上试验，计划借试验场完成 30 天连续航行考核。",
     innovations: ["相变材料浮力驱动"],
     metrics: [metric("湖试下潜次数", "1200", "次"), metric("最大试验深度", "150", "m")],
     comparisons: [versus("续航", "理论提高三倍", "电池驱动滑翔机")],
@@ -111,7 +111,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["LOWALT-03", "LOWALT-08"],
     applications: ["APP-AGRICULTURE", "APP-AERIAL-SURVEY"],
     summary:
-      "气送式排种与变量作业结合,亩播种误差 4%,每小时 62 亩,同机多光谱测苗并生成补播图。清单导入,系统建议归入低空飞行应用,置信度 0.41,低于自动采用门槛,待确认。整机 52 kg、载种 25 kg,雨后 6 h 即可下田;作业轨迹与播量自动生成台账,可供补贴核验。已在滨州、东营两地作业两季。",
+      "气送式排种与变量作业结合，亩播种误差 4%，每小时 62 亩，同机多光谱测苗并生成补播图。清单导入，系统建议归入低空飞行应用，置信度 0.41，低于自动采用门槛，待确认。整机 52 kg、载种 25 kg，雨后 6 h 即可下田；作业轨迹与播量自动生成台账，可供补贴核验。已在滨州、东营两地作业两季。",
     innovations: ["气送精量直播", "播后测苗补播图"],
     metrics: [
       metric("作业效率", "62", "亩/小时", "BZ-YS-2024-019"),
@@ -119,7 +119,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     ],
     comparisons: [versus("作业效率", "62 亩/小时", "地面机 14 亩/小时")],
     usableIn: "水稻、油菜、牧草直播与苗情监测。",
-    cases: [usedBy("某合作社(东营)", "2024-06", "1.1 万亩直播,亩省种 0.8 kg")],
+    cases: [usedBy("某合作社（东营）", "2024-06", "1.1 万亩直播，亩省种 0.8 kg")],
     benefits: "亩节约 26 元。",
     rights: [utilityModel(2023), software(2024)],
     transfer: ["licensing"],
@@ -138,12 +138,12 @@ export const otherAchievements: readonly SampleAchievement[] = [
     form: "new_equipment",
     stage: "pilot",
     trl: 7,
-    evidence: [proof(7, "100 m³ 谷氨酸罐 30 批试用报告", "某发酵企业(聊城)", "2025-01", "用户盖章件")],
+    evidence: [proof(7, "100 m³ 谷氨酸罐 30 批试用报告", "某发酵企业（聊城）", "2025-01", "用户盖章件")],
     domain: "LIFE",
     subfields: ["LIFE-10"],
     applications: ["APP-INDUSTRY"],
     summary:
-      "可灭菌浸入式拉曼探头每 2 min 给出葡萄糖、乳酸、铵离子和产物浓度,耐受 130 ℃ 灭菌 180 次;软件按班次给出补料提示,由操作工执行,不直接控制。在 100 m³ 谷氨酸罐试用 30 批,批间产酸波动由 12% 降到 7.5%,糖酸转化率提高 1.2 个点到 67.8%。不涉及菌株改造,转化率的上限取决于菌种,适合作为菌种升级前的先行改造,或为补料自动控制提供测量。",
+      "可灭菌浸入式拉曼探头每 2 min 给出葡萄糖、乳酸、铵离子和产物浓度，耐受 130 ℃ 灭菌 180 次；软件按班次给出补料提示，由操作工执行，不直接控制。在 100 m³ 谷氨酸罐试用 30 批，批间产酸波动由 12% 降到 7.5%，糖酸转化率提高 1.2 个点到 67.8%。不涉及菌株改造，转化率的上限取决于菌种，适合作为菌种升级前的先行改造，或为补料自动控制提供测量。",
     innovations: ["可灭菌浸入式拉曼探头", "荧光背景自适应扣除"],
     metrics: [
       metric("糖酸转化率", "67.8", "%", "用户试用报告"),
@@ -151,13 +151,13 @@ export const otherAchievements: readonly SampleAchievement[] = [
     ],
     comparisons: [versus("葡萄糖检测间隔", "2 min", "离线取样 2 h")],
     usableIn: "氨基酸、有机酸、抗生素等大罐发酵。",
-    cases: [usedBy("某发酵企业(聊城)", "2024-07", "批间产酸波动由 12% 降到 7.5%")],
+    cases: [usedBy("某发酵企业（聊城）", "2024-07", "批间产酸波动由 12% 降到 7.5%")],
     benefits: "单罐年增产折合 46 万元。",
     rights: [invention(2022), utilityModel(2023), software(2024)],
     transfer: ["self_implementation", "licensing"],
     pricing: "agreed_price",
     price: "38",
-    trial: { months: 2, conditions: "免费装一只探头,灭菌与开孔由需方配合。" },
+    trial: { months: 2, conditions: "免费装一只探头，灭菌与开孔由需方配合。" },
     ethicsNo: "WL-LL-2022-01",
     people: ["车晓曼", "臧立新"],
     period: ["2020-04", "2025-01"],
@@ -178,7 +178,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["X-ENERGY-01"],
     applications: ["APP-ENERGY"],
     summary:
-      "对退役磷酸铁锂极片做水热补锂,容量恢复到新品的 94%,化学品消耗比湿法冶金减少 71%。目前 5 kg 批次,循环 300 次衰减 6%,仍在整理与新极片混用的一致性数据,因此暂存草稿。反应温度 180 ℃、单批 6 h,补锂剂可循环使用 4 次;下一步计划放大到 50 kg 批次,并邀请回收企业提供不同年份的退役电芯做对比。",
+      "对退役磷酸铁锂极片做水热补锂，容量恢复到新品的 94%，化学品消耗比湿法冶金减少 71%。目前 5 kg 批次，循环 300 次衰减 6%，仍在整理与新极片混用的一致性数据，因此暂存草稿。反应温度 180 ℃、单批 6 h，补锂剂可循环使用 4 次；下一步计划放大到 50 kg 批次，并邀请回收企业提供不同年份的退役电芯做对比。",
     innovations: ["水热原位补锂"],
     metrics: [
       metric("容量恢复率", "94", "%", "YL-SY-2025-006"),
@@ -210,7 +210,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["AI-09"],
     applications: ["APP-ENERGY", "APP-INDUSTRY"],
     summary:
-      "把浸润时间、温度与化成曲线作为一体优化,超声测浸润度,9 GWh 线化成时间由 34 h 缩短到 23 h,60 ℃ 存储产气 2.3 mL,低温性能取决于电解液配方本身,工艺单独不改变 −30 ℃ 容量。可与新配方厂家联合做大线验证,节约化成电能 18%。工艺参数按电芯编号留存,可回溯到注液批次;对外许可含软件、工艺卡和两周驻场。",
+      "把浸润时间、温度与化成曲线作为一体优化，超声测浸润度，9 GWh 线化成时间由 34 h 缩短到 23 h，60 ℃ 存储产气 2.3 mL，低温性能取决于电解液配方本身，工艺单独不改变 −30 ℃ 容量。可与新配方厂家联合做大线验证，节约化成电能 18%。工艺参数按电芯编号留存，可回溯到注液批次；对外许可含软件、工艺卡和两周驻场。",
     innovations: ["超声浸润度在线判定", "化成曲线与浸润联合优化"],
     metrics: [
       metric("60 ℃ 存储产气量", "2.3", "mL", "YL-YS-2025-003"),
@@ -232,7 +232,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     key: "state-laser-rejected",
     organisation: "hongbo",
     state: "rejected",
-    reason: "主要指标“效率提升显著”没有数值,所附证明为企业内部宣传材料;请补充第三方测试报告后重新填写。",
+    reason: "主要指标“效率提升显著”没有数值，所附证明为企业内部宣传材料；请补充第三方测试报告后重新填写。",
     answers: [],
     title: "井下工具激光熔覆强化",
     keywords: ["激光熔覆", "井下工具"],
@@ -245,7 +245,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["ROBOT-07"],
     applications: ["APP-ENERGY"],
     summary:
-      "在接头螺纹和耐磨带激光熔覆镍基碳化钨层,据称使用寿命有所延长、效率提升显著。材料中没有给出对比试样数量、工况与测试单位,也没有说明与等离子喷涂的差别,适用范围写为各类井下工具,缺少边界条件。企业称已用于 200 余件工具,但未提供使用单位名称、井号和起出检查记录;对熔覆层裂纹、结合强度与修复次数也没有说明。",
+      "在接头螺纹和耐磨带激光熔覆镍基碳化钨层，据称使用寿命有所延长、效率提升显著。材料中没有给出对比试样数量、工况与测试单位，也没有说明与等离子喷涂的差别，适用范围写为各类井下工具，缺少边界条件。企业称已用于 200 余件工具，但未提供使用单位名称、井号和起出检查记录；对熔覆层裂纹、结合强度与修复次数也没有说明。",
     innovations: ["螺纹根部低热输入熔覆"],
     metrics: [metric("熔覆层硬度", "62", "HRC")],
     comparisons: [versus("寿命", "有所延长", "未说明")],
@@ -262,7 +262,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     key: "state-hologram-withdrawn",
     organisation: "huanlan",
     state: "withdrawn",
-    reason: "技术已独家许可给景区集成商,不再公开对接。",
+    reason: "技术已独家许可给景区集成商，不再公开对接。",
     transferState: "contracted",
     answers: [],
     title: "负折射平板大幅面空中成像模组",
@@ -276,7 +276,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["META-01", "META-04"],
     applications: ["APP-CULTURE", "APP-EDUCATION"],
     summary:
-      "四块 600 mm 负折射平板拼接成 1.2 m 幅面,缝隙小于 0.2 mm,空中像距 800 mm,照度 200 lx 下可视。已供柜台、展陈和手术室无接触按键,累计 260 套。因独家许可给景区集成商,撤回公开对接,保留展示。模组供电 24 V、功耗 90 W,可在 −5–45 ℃ 连续工作;手术室版本通过医用电气安全摸底。",
+      "四块 600 mm 负折射平板拼接成 1.2 m 幅面，缝隙小于 0.2 mm，空中像距 800 mm，照度 200 lx 下可视。已供柜台、展陈和手术室无接触按键，累计 260 套。因独家许可给景区集成商，撤回公开对接，保留展示。模组供电 24 V、功耗 90 W，可在 −5–45 ℃ 连续工作；手术室版本通过医用电气安全摸底。",
     innovations: ["四拼缝隙小于 0.2 mm", "照度自适应"],
     metrics: [
       metric("拼接缝隙", "0.2", "mm", "WL-XS-2023-0455"),
@@ -284,7 +284,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     ],
     comparisons: [versus("成像幅面", "1.2 m", "同类 0.4 m")],
     usableIn: "展陈、无接触操作、夜游项目。",
-    cases: [usedBy("某景区集成商(泰安)", "2024-02", "签订独家许可")],
+    cases: [usedBy("某景区集成商（泰安）", "2024-02", "签订独家许可")],
     benefits: "许可费 300 万元分三期。",
     rights: [invention(2021), utilityModel(2022)],
     transfer: ["licensing"],
@@ -309,7 +309,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     subfields: ["AI-01", "AI-03"],
     applications: ["APP-AGRICULTURE", "APP-INDUSTRY"],
     summary:
-      "以图像日龄与体温红外估计热舒适度,联合调节湿帘、风机与氨气吸附,3 万只舍连续三批料肉比下降 0.05,死淘率下降 1.1 个百分点,舍内氨气均值 8.5 mg/m³。证明材料为两年前,公开有效期已满,等待负责人确认是否续期。装置由控制箱、红外相机与吸附塔组成,安装 1 天,不影响在养批次;运行数据可导出到养殖管理系统。",
+      "以图像日龄与体温红外估计热舒适度，联合调节湿帘、风机与氨气吸附，3 万只舍连续三批料肉比下降 0.05，死淘率下降 1.1 个百分点，舍内氨气均值 8.5 mg/m³。证明材料为两年前，公开有效期已满，等待负责人确认是否续期。装置由控制箱、红外相机与吸附塔组成，安装 1 天，不影响在养批次；运行数据可导出到养殖管理系统。",
     innovations: ["图像日龄与红外热舒适估计"],
     metrics: [
       metric("氨气均值", "8.5", "mg/m³", "DN-YS-2023-19"),
@@ -317,7 +317,7 @@ export const otherAchievements: readonly SampleAchievement[] = [
     ],
     comparisons: [versus("料肉比", "下降 0.05", "定时通风")],
     usableIn: "肉鸡、蛋鸡舍环境调控。",
-    cases: [usedBy("某养殖企业(聊城)", "2023-06", "三批合计节约饲料 41 t")],
+    cases: [usedBy("某养殖企业（聊城）", "2023-06", "三批合计节约饲料 41 t")],
     benefits: "单舍年节约 7.6 万元。",
     rights: [invention(2021), software(2022)],
     transfer: ["licensing"],
