@@ -5,8 +5,7 @@ import type {
   DocumentMetric,
   ScenarioDocument,
 } from "~/search/documents";
-import { charactersOf, runsOf } from "~/search/text/grams";
-import { normalise } from "~/search/text/normalise";
+import { nameLikeness } from "./indicator-names";
 import type { IndicatorRow, IndicatorState, IndicatorsPart } from "./types";
 import { WEIGHTS } from "./weights";
 
@@ -48,6 +47,9 @@ function compare(
   const offered = counterpart(indicator, metrics, units);
   const { name, must, operator, value, valueMax, unit } = indicator;
   const state = offered ? stateOf(indicator, offered, units) : "unknown";
+  // A figure under a merely similar name may speak for a record; it must not rule it out.
+  if (state === "failed" && offered && nameLikeness(name, offered.name) < WEIGHTS.indicators.sureName)
+    return { name, must, operator, value, valueMax, unit, offered: null, state: "unknown" };
   return { name, must, operator, value, valueMax, unit, offered, state };
 }
 
@@ -69,16 +71,6 @@ function counterpart(
     found = metric;
   }
   return found && { name: found.name, value: found.value, unit: found.unit };
-}
-
-/** Share of characters in common (Dice), 0–1: 定位精度 / 重复定位精度 = 0.8. */
-export function nameLikeness(a: string, b: string): number {
-  const left = new Set(charactersOf(runsOf(normalise(a))));
-  const right = new Set(charactersOf(runsOf(normalise(b))));
-  if (left.size === 0 || right.size === 0) return 0;
-  let common = 0;
-  for (const character of left) if (right.has(character)) common++;
-  return (2 * common) / (left.size + right.size);
 }
 
 function stateOf(indicator: DocumentIndicator, metric: DocumentMetric, units: Units): IndicatorState {

@@ -136,6 +136,20 @@ describe("indicators", () => {
     ).toBe("unknown");
   });
 
+  it("never hold a figure against its contrary, nor rule out by a merely similar name", () => {
+    const detected = indicator({ name: "缺陷检出率", operator: ">=", value: "95", unit: "%" });
+    const under = (name: string, value: string) => part([detected], [{ name, value, unit: "%" }]).rows[0];
+    expect(under("缺陷漏检率", "0.4")).toMatchObject({ state: "unknown", offered: null });
+    expect(under("缺陷检出率", "90")?.state).toBe("failed");
+    expect(under("表面缺陷检出率", "97")?.state).toBe("met");
+    expect(under("缺陷覆盖率", "80")?.state).toBe("unknown");
+    const precise = indicator({ name: "定位精度", operator: "<=", value: "1", unit: "mm" });
+    const repeated = part([precise], [{ name: "重复定位精度", value: "2", unit: "mm" }]).rows[0];
+    expect(repeated?.state).toBe("unknown");
+    const passed = indicator({ name: "合格率", operator: ">=", value: "99", unit: "%" });
+    expect(part([passed], [{ name: "不合格率", value: "0.5", unit: "%" }]).rows[0]?.state).toBe("unknown");
+  });
+
   it("compares an unknown unit with itself", () => {
     const row = indicator({ name: "通道", operator: ">=", value: "64", unit: "路" });
     expect(part([row], [{ name: "通道", value: "128", unit: "路" }]).rows[0]?.state).toBe("met");
