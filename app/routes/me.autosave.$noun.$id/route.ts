@@ -13,7 +13,6 @@ import { refusalText } from "~/app/http/refusal-text";
 import { type ContentOf, NOUNS } from "~/app/services/listings/nouns";
 import { saveDraft } from "~/app/services/listings/save-draft";
 import { database } from "~/db/connection";
-import { instant } from "~/db/ids";
 import { loadVocabulary } from "~/db/queries/vocabulary";
 
 /** What became of an automatic save. `held`: answers that cannot be kept as they are; `refused`: somebody was faster, or the record is closed. */
@@ -53,5 +52,5 @@ async function autosave<N extends ListingNoun>(
   const saved = await saveDraft(noun, permit, Number(answers.version), reading.content, { automatic: true });
   if (isRefusal(saved)) return { kind: "refused", text: refusalText(saved) };
   const checklist = NOUNS[noun].checklist(reading.content);
-  return { kind: "saved", version: saved.version, at: instant(), checklist };
+  return { kind: "saved", version: saved.version, at: new Date().toISOString(), checklist };
 }
