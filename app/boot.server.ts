@@ -4,9 +4,13 @@ import { singleton } from "~/db/singleton";
 import { environment } from "./environment";
 import { log } from "./http/log";
 import { allMailPosted } from "./mail/post";
+import { runAlerts, stopAlerts } from "./services/alerts/run-alerts";
 import { expireDueListings } from "./services/listings/expire-due";
-import { searchEngine } from "./services/search/engine";
+import { closeSearch } from "./services/search/engine";
 import { startSync, stopSync } from "./services/search/sync";
+import { prepareKnownWords } from "./services/search-words/lexicon";
+import { flushMatchSnapshots } from "./services/snapshots/remember";
+import { jobEnded } from "./services/system/job";
 
 const CLOCK_MS = 60_000;
 
@@ -21,12 +25,13 @@ export async function boot(): Promise<void> {
   await startSync();
   running.timer = setInterval(() => void tick(), CLOCK_MS);
   await tick();
-  if (environment().MEILI_URL)
-    log().warn("MEILI_URL is set but not used yet: searches are answered by the embedded index");
+  void prepareKnownWords();
   log().info({ dataDir: environment().DATA_DIR, node: process.version }, "started");
 }
 
 async function tick(): Promise<void> {
+  // Not waited for: it may take its time, and it takes one turn at a time.
+  void runAlerts();
   try {
     const expired = await expireDueListings();
     if (expired > 0) log().info({ expired }, "listings expired");
@@ -40,8 +45,11 @@ export async function shutDown(): Promise<void> {
   const running = clock();
   if (running.timer) clearInterval(running.timer);
   running.timer = null;
+  await stopAlerts();
   await stopSync();
-  await searchEngine().close();
+  await closeSearch();
+  await jobEnded();
+  await flushMatchSnapshots();
   await allMailPosted();
   await database().destroy();
 }

@@ -10,6 +10,8 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { database } from "~/db/connection";
+import { countUnread } from "~/db/queries/alerts";
 import { getActor } from "./auth/actor";
 import { refreshSessionCookie } from "./auth/session";
 import { ErrorPage } from "./components/error-page";
@@ -49,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         name: actor.name,
         emailVerified: actor.emailVerified,
         isOperator: isOperator(actor),
+        unread: await countUnread(database(), actor.personId),
       },
     },
     { headers },

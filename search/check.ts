@@ -31,8 +31,8 @@ export function differenceCount(differences: readonly IndexDifference[]): number
   );
 }
 
-/** Both sides come in id order, so one walk over the pair is enough. */
-async function checkIndex(db: Db, engine: SearchEngine, index: IndexName): Promise<IndexDifference> {
+/** The same for one index. Both sides come in id order, so one walk over the pair is enough. */
+export async function checkIndex(db: Db, engine: SearchEngine, index: IndexName): Promise<IndexDifference> {
   const result: IndexDifference = { index, expected: 0, missing: none(), extra: none(), different: none() };
   const indexed = fingerprintsOf(engine, index);
   let held = await nextOf(indexed);

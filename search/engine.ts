@@ -116,3 +116,9 @@ export interface SearchEngine {
   health(): Promise<EngineHealth>;
   close(): Promise<void>;
 }
+
+/** What pages and matching ask of an index; every `SearchEngine` is one, and so are several behind one face. */
+export type SearchReader = Pick<
+  SearchEngine,
+  "search" | "candidates" | "statistics" | "documents" | "health" | "close"
+>;

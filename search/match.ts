@@ -1,5 +1,6 @@
+import { candidateTerms } from "./candidate-terms";
 import type { SearchDocument } from "./documents";
-import type { Candidate, IndexName, SearchEngine, WeightedTerm } from "./engine";
+import type { Candidate, IndexName, SearchReader } from "./engine";
 import { byScore, type ScoredText, scoreMatch, withTextEvidence } from "./matching/score";
 import {
   candidateProfile,
@@ -7,13 +8,13 @@ import {
   type QueryProfile,
   queryProfile,
   rarityGrams,
+  type TextProfile,
 } from "./matching/text-profile";
-import { type Rarity, rarityFrom, scoreTexts, textQuery } from "./matching/text-score";
-import { topicCodes } from "./matching/topics";
+import { rarityFrom, scoreTexts, type TextScore, textQuery } from "./matching/text-score";
 import type { Match, MatchPage } from "./matching/types";
 import { EMPTY_VOCABULARY, type MatchingVocabulary } from "./matching/vocabulary";
-import { WEIGHTS, WEIGHTS_VERSION } from "./matching/weights";
-import { normalise } from "./text/normalise";
+import { WEIGHTS_VERSION } from "./matching/weights";
+import { turns } from "./turns";
 
 export type MatchSubject = { index: IndexName; id: string } | { document: SearchDocument };
 export type MatchOptions = {
@@ -27,108 +28,118 @@ export type MatchOptions = {
   vocabulary?: MatchingVocabulary;
 };
 
-/** How many the engine hands over to be scored, and how many terms it is asked with. */
+/** How many the engine hands over to be scored. */
 const CANDIDATES = 240;
-const TERMS = 32;
-/** All topics together weigh this share of all grams; more crowds out records that share the words. */
-const TOPIC_SHARE = 1 / 16;
-/** After so many scored ones other requests get their turn. */
-const STRETCH = 40;
 
 /**
  * The counterparts of a listing, best first, each with its explanation; null when the subject is not
  * in the index. The engine only proposes: the order is `search/matching`'s, whichever engine runs.
  */
 export async function matchesFor(
-  engine: SearchEngine,
+  engine: SearchReader,
   asked: MatchSubject,
   options: MatchOptions,
 ): Promise<MatchPage | null> {
+  const found = await explainPairs(engine, asked, [], options);
+  return found?.page ?? null;
+}
+
+/**
+ * The listing's match page and, beside it, its pairs with the listings named: in the order of `ids`, those
+ * not in the index left out. A pair that the list shows has the list's score; one that the engine did not
+ * propose is held against the same candidates, alone, so that who else was named changes nothing.
+ */
+export async function explainPairs(
+  engine: SearchReader,
+  asked: MatchSubject,
+  ids: readonly string[],
+  options: MatchOptions,
+): Promise<{ page: MatchPage; pairs: Match[] } | null> {
   const subject = "document" in asked ? asked.document : (await engine.documents(asked.index, [asked.id]))[0];
   if (!subject) return null;
   const index = options.into ?? (subject.kind === "scenario" ? "achievements" : "scenarios");
   const profile = queryProfile(matchText(subject));
   const statistics = await engine.statistics(index, rarityGrams(profile));
-  const rarity = rarityFrom(statistics);
   const candidates = await engine.candidates(index, {
-    terms: candidateTerms(subject, profile, rarity),
+    terms: candidateTerms(subject, profile, rarityFrom(statistics)),
     excludeIds: [subject.id],
     limit: CANDIDATES,
   });
   // By id, so that the engine's own order decides nothing, not even between equals.
   candidates.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const scored = await scoreAll(engine, index, subject, profile, candidates, options);
+  const proposed = new Set(candidates.map(({ id }) => id));
+  const others = ids.filter((id) => !proposed.has(id) && id !== subject.id);
+  const guests = others.length > 0 ? await engine.documents(index, others) : [];
+  const scored = await scoreAll(engine, { index, subject, profile, candidates, guests }, options);
   return {
-    index,
-    subject: { id: subject.id, kind: subject.kind },
-    weightsVersion: WEIGHTS_VERSION,
-    matches: scored.explain(({ blocks }) => blocks.length === 0, options.limit),
-    blocked: scored.explain(({ blocks }) => blocks.length > 0, options.limit),
-    documents: statistics.documents,
+    page: {
+      index,
+      subject: { id: subject.id, kind: subject.kind },
+      weightsVersion: WEIGHTS_VERSION,
+      matches: scored.explain(({ blocks }) => blocks.length === 0, options.limit),
+      blocked: scored.explain(({ blocks }) => blocks.length > 0, options.limit),
+      documents: statistics.documents,
+    },
+    pairs: scored.pairs(ids),
   };
 }
 
-type Scored = { explain(which: (match: Match) => boolean, limit: number): Match[] };
+type Field = {
+  index: IndexName;
+  subject: SearchDocument;
+  profile: QueryProfile;
+  candidates: readonly Candidate[];
+  /** Asked about by name, not proposed by the engine. */
+  guests: readonly SearchDocument[];
+};
+type Scored = {
+  explain(which: (match: Match) => boolean, limit: number): Match[];
+  pairs(ids: readonly string[]): Match[];
+};
 
 async function scoreAll(
-  engine: SearchEngine,
-  index: IndexName,
-  subject: SearchDocument,
-  profile: QueryProfile,
-  candidates: readonly Candidate[],
+  engine: SearchReader,
+  { index, subject, profile, candidates, guests }: Field,
   options: MatchOptions,
 ): Promise<Scored> {
-  const profiles = await inStretches(candidates, ({ document }) =>
+  const profiles = await inSteps(candidates, ({ document }) =>
     candidateProfile(matchText(document), profile),
   );
+  const guestProfiles = guests.map((document) => candidateProfile(matchText(document), profile));
   // Feedback compares candidates with each other, so their own grams' rarities are needed too.
   const grams = new Set([
     ...rarityGrams(profile),
-    ...profiles.flatMap(({ titleCharacters }) => [...titleCharacters.keys()]),
+    ...[...profiles, ...guestProfiles].flatMap(({ titleCharacters }) => [...titleCharacters.keys()]),
   ]);
   const query = textQuery(profile, rarityFrom(await engine.statistics(index, [...grams])));
+  await turns.pause();
   const texts = scoreTexts(query, profiles);
   const context = { query, vocabulary: options.vocabulary ?? EMPTY_VOCABULARY, now: options.now };
-  const parts = new Map<string, ScoredText>();
-  const matches = await inStretches(candidates, ({ id, document }, at) => {
-    const [found, text] = [profiles[at], texts[at]];
+  const scored = new Map<string, ScoredText>();
+  const score = (document: SearchDocument, found?: TextProfile, text?: TextScore) => {
     if (!found || !text) throw new Error("every candidate has a profile and a score");
-    const scored = { document, profile: found, text };
-    parts.set(id, scored);
-    return scoreMatch(subject, scored, context);
-  });
+    scored.set(document.id, { document, profile: found, text });
+    return scoreMatch(subject, { document, profile: found, text }, context);
+  };
+  const matches = await inSteps(candidates, ({ document }, at) => score(document, profiles[at], texts[at]));
   matches.sort(byScore);
+  const named = guests.map((document, at) => {
+    const own = guestProfiles[at];
+    return score(document, own, own && scoreTexts(query, [...profiles, own]).at(-1));
+  });
+  const explained = (match: Match) =>
+    withTextEvidence(match, subject, scored.get(match.id) as ScoredText, query);
+  const all = new Map([...matches, ...named].map((match) => [match.id, match]));
   return {
-    explain: (which, limit) =>
-      matches
-        .filter(which)
-        .slice(0, limit)
-        .map((match) => withTextEvidence(match, subject, parts.get(match.id) as ScoredText, query)),
+    explain: (which, limit) => matches.filter(which).slice(0, limit).map(explained),
+    pairs: (ids) => ids.flatMap((id) => all.get(id) ?? []).map(explained),
   };
 }
 
-/** The listing's heaviest grams and its topics; topics reach records that share no character with it. */
-function candidateTerms(subject: SearchDocument, profile: QueryProfile, rarity: Rarity): WeightedTerm[] {
-  const grams: WeightedTerm[] = [];
-  for (const [gram, amount] of profile.characters)
-    grams.push({ gram, weight: amount * rarity(gram) ** WEIGHTS.text.rarityPower });
-  // Here pairs weigh as much as characters: they only have to be found, the order is made later.
-  for (const [gram, amount] of profile.bigrams) grams.push({ gram, weight: amount * rarity(gram) });
-  grams.sort((a, b) => b.weight - a.weight || (a.gram < b.gram ? -1 : 1));
-  const heaviest = grams.slice(0, TERMS);
-  const text = matchText(subject);
-  const topics = topicCodes(normalise(`${text.head}\n${text.content.slice(0, 400)}`));
-  const topicWeight = heaviest.reduce((sum, { weight }) => sum + weight, 0) * TOPIC_SHARE;
-  return [
-    ...heaviest,
-    ...topics.map((code, rank) => ({ gram: `#${code}`, weight: topicWeight / (1 + rank) })),
-  ];
-}
-
-async function inStretches<T, R>(items: readonly T[], work: (item: T, at: number) => R): Promise<R[]> {
+async function inSteps<T, R>(items: readonly T[], work: (item: T, at: number) => R): Promise<R[]> {
   const results: R[] = [];
   for (const [at, item] of items.entries()) {
-    if (at > 0 && at % STRETCH === 0) await new Promise((resume) => setImmediate(resume));
+    await turns.pause();
     results.push(work(item, at));
   }
   return results;

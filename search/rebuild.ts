@@ -1,48 +1,100 @@
+import { join } from "node:path";
+import { environment } from "~/app/environment";
 import type { Db } from "~/db/connection";
+import { takeProcessLock } from "~/db/process-lock";
 import { countByState } from "~/db/queries/listings";
 import { findSearchCursor, lastOutboxSeq, setSearchCursor } from "~/db/queries/outbox";
-import { INDEX_NAMES, type IndexName, type SearchEngine } from "./engine";
+import { INDEX_NAMES, type IndexName } from "./engine";
 import { projectAll } from "./indexes/project";
 import type { SyncParts } from "./sync";
 
-/** Records written so far and, for share and time left, about how many there will be. */
-export type IndexProgress = { done: number; total: number };
+/** Records written so far and, for share and time left, about how many there will be. `finished`: it is live. */
+export type IndexProgress = { done: number; total: number; finished: boolean };
+
+/** Two rebuilds of one engine at a time would clear each other's work away. */
+export class RebuildUnderWay extends Error {
+  override readonly name = "RebuildUnderWay";
+  constructor(engineName: string) {
+    super(`the ${engineName} index is being rebuilt already`);
+  }
+}
 
 /**
  * Builds every index anew from the database, beside the live one, and swaps. The engine takes changes that
- * arrive meanwhile into both, so nothing is lost and the site stays open.
+ * arrive meanwhile into both, so nothing is lost and the site stays open. Throws `RebuildUnderWay` while
+ * another process of this machine, or this one, is at it.
  */
 export async function rebuildAll(
   parts: SyncParts,
   onProgress: (index: IndexName, progress: IndexProgress) => void = () => {},
 ): Promise<void> {
-  const before = await lastOutboxSeq(parts.db);
-  for (const index of INDEX_NAMES) {
-    const { published = 0, paused = 0 } = await countByState(parts.db, index);
-    await parts.engine.rebuild(index, projectAll(parts.db, index), ({ done }) =>
-      onProgress(index, { done, total: Math.max(done, published + paused) }),
-    );
+  await alone(parts.engineName, async () => {
+    const before = await lastOutboxSeq(parts.db);
+    for (const index of INDEX_NAMES) await rebuildOne(parts, index, onProgress);
+    // What was written before the first row was read is in the new index already.
+    const cursor = await findSearchCursor(parts.db, parts.engineName);
+    if (cursor < before) await setSearchCursor(parts.db, parts.engineName, before);
+  });
+}
+
+/**
+ * An engine that lost an index (its file, its server's disk) while the cursor says that it was filled gets that
+ * index again. Returns which ones.
+ */
+export async function rebuildIfLost(parts: SyncParts): Promise<IndexName[]> {
+  const lost = await lostIndexes(parts);
+  if (lost.length > 0)
+    await alone(parts.engineName, async () => {
+      for (const index of lost) await rebuildOne(parts, index);
+    });
+  return lost;
+}
+
+/** Indexes that hold nothing though they were filled once and there is something to hold. */
+export async function lostIndexes({ db, engine, engineName }: SyncParts): Promise<IndexName[]> {
+  if ((await findSearchCursor(db, engineName)) === 0) return [];
+  const lost: IndexName[] = [];
+  for (const index of INDEX_NAMES)
+    if ((await engine.count(index)) === 0 && (await hasDocuments(db, index))) lost.push(index);
+  return lost;
+}
+
+async function rebuildOne(
+  { db, engine }: SyncParts,
+  index: IndexName,
+  onProgress: (index: IndexName, progress: IndexProgress) => void = () => {},
+): Promise<void> {
+  const { published = 0, paused = 0 } = await countByState(db, index);
+  const total = published + paused;
+  let done = 0;
+  onProgress(index, { done, total, finished: false });
+  await engine.rebuild(index, projectAll(db, index), (progress) => {
+    done = progress.done;
+    onProgress(index, { done, total: Math.max(done, total), finished: false });
+  });
+  onProgress(index, { done, total: done, finished: true });
+}
+
+/** Whether this or another process of this machine rebuilds the engine's indexes at this moment. */
+export function isRebuilding(engineName: string): boolean {
+  const lock = takeProcessLock(lockFile(engineName));
+  lock?.release();
+  return lock === null;
+}
+
+const lockFile = (engineName: string) => join(environment().DATA_DIR, `rebuild-${engineName}.lock`);
+
+async function alone(engineName: string, work: () => Promise<void>): Promise<void> {
+  const lock = takeProcessLock(lockFile(engineName));
+  if (!lock) throw new RebuildUnderWay(engineName);
+  try {
+    await work();
+  } finally {
+    lock.release();
   }
-  // What was written before the first row was read is in the new index already.
-  const cursor = await findSearchCursor(parts.db, parts.engineName);
-  if (cursor < before) await setSearchCursor(parts.db, parts.engineName, before);
 }
 
-/** An engine that lost its file (or never had one) while the cursor says otherwise is filled again. True when it was. */
-export async function rebuildIfLost(parts: SyncParts): Promise<boolean> {
-  const cursor = await findSearchCursor(parts.db, parts.engineName);
-  if (cursor === 0 || !(await isEmpty(parts.engine))) return false;
-  if (!(await hasDocuments(parts.db))) return false;
-  await rebuildAll(parts);
-  return true;
-}
-
-async function isEmpty(engine: SearchEngine): Promise<boolean> {
-  for (const index of INDEX_NAMES) if ((await engine.count(index)) > 0) return false;
-  return true;
-}
-
-async function hasDocuments(db: Db): Promise<boolean> {
-  for (const index of INDEX_NAMES) for await (const _ of projectAll(db, index)) return true;
+async function hasDocuments(db: Db, index: IndexName): Promise<boolean> {
+  for await (const _ of projectAll(db, index)) return true;
   return false;
 }

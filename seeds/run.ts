@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
+import { skipNews } from "~/app/services/alerts/skip-news";
 import { type Db, database } from "~/db/connection";
 import { migrate } from "~/db/migrate";
 import { loadListings, showProgress } from "./generators/load-listings";
 import { loadVocabulary } from "./load-vocabulary";
 import { namedAccounts, SAMPLE_PASSWORD } from "./sample-accounts";
 import { dayAfter } from "./sample-content";
+import { loadSampleMemory } from "./sample-memory";
 import { isUntouched, loadSamples } from "./samples";
 
 const USAGE = `Usage: npm run seed                              vocabulary; samples if the database is empty
@@ -44,6 +46,10 @@ async function seedSamples(db: Db, forced: boolean): Promise<void> {
   console.log(
     `Samples: ${count.organisations} organisations, ${count.scenarios} scenarios, ${count.achievements} achievements.`,
   );
+  const memory = await loadSampleMemory(db, new Date());
+  console.log(
+    `         ${memory.searches} saved searches, ${memory.alerts} alerts, ${memory.verdicts} verdicts on matches.`,
+  );
   await printAccountsIfThere(db);
 }
 
@@ -72,8 +78,10 @@ async function run(): Promise<void> {
     `Vocabulary: ${vocabulary.inserted} new, ${vocabulary.updated} updated, ${vocabulary.retired} retired, ${vocabulary.kept} kept as edited.`,
   );
   if (wanted.listings === undefined) await seedSamples(db, wanted.samples);
-  else
+  else {
     await loadListings(db, { count: wanted.listings, seed: wanted.seed ?? 7, now: new Date() }, showProgress);
+    await skipNews(db);
+  }
   await db.destroy();
 }
 

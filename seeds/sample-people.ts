@@ -1,6 +1,7 @@
 import { hash } from "@node-rs/argon2";
 import { SYSTEM_ACTOR_ID } from "~/app/domain/person";
 import { insertMembership } from "~/db/queries/memberships";
+import { replaceProfile } from "~/db/queries/organisation-profiles";
 import { insertOrganisation, insertStatusChange, setOrganisationStatus } from "~/db/queries/organisations";
 import { insertPerson } from "~/db/queries/people";
 import { insertRoleGrant } from "~/db/queries/role-grants";
@@ -9,6 +10,7 @@ import { sampleOrganisations } from "./datasets/samples/organisations";
 import type { SampleOrganisation } from "./datasets/samples/types";
 import { SAMPLE_PASSWORD, sampleAccounts } from "./sample-accounts";
 import { inventedCreditCode } from "./sample-invented";
+import { sampleProfile } from "./sample-profile";
 
 export type SampleOwner = { organisation: SampleOrganisation; organisationId: string; personId: string };
 export type SamplePeople = { operatorId: string; ownerOf: (organisationKey: string) => SampleOwner };
@@ -91,6 +93,7 @@ async function insertSampleOrganisation(
     website: null,
   };
   const id = await insertOrganisation(trx, facts, { status: "submitted", isSample: true });
+  await replaceProfile(trx, id, sampleProfile(sample));
   const status = sample.status ?? "verified";
   if (status === "submitted") return id;
   const note = sample.statusNote ?? null;

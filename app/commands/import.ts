@@ -6,13 +6,15 @@ import {
   type ImportSummary,
   importListings,
 } from "~/app/services/import/import-listings";
+import { HOUSE } from "~/app/services/import/import-author";
+import { fileProblemText, noticeText, rowProblemLine } from "~/app/services/import/problem-text";
 import type { RowProblem } from "~/app/services/import/problems";
+import type { SheetNotice } from "~/app/services/import/sheet-types";
 import { type Db, database } from "~/db/connection";
 import { migrate } from "~/db/migrate";
 import { saveErrors } from "./import-errors-file";
 import { type ImportOptions, type OptionsProblem, readOptions } from "./import-options";
 import { progressPrinter } from "./import-progress";
-import { fileProblemText, rowProblemLine } from "./import-text";
 
 /** More lines than this help nobody at a terminal. */
 const PRINTED = 200;
@@ -53,6 +55,8 @@ async function run(db: Db, options: ImportOptions, bytes: Buffer): Promise<numbe
     bytes,
     state,
     creditCode,
+    author: HOUSE,
+    matching: null,
     dryRun,
     language,
     ignoreUnknownColumns,
@@ -67,12 +71,18 @@ function report(outcome: ImportOutcome, options: ImportOptions, seconds: string)
     tell(fileProblemText(outcome.problem, options.language));
     return 1;
   }
+  const { notices } = outcome.kind === "refused" ? outcome : outcome.summary;
+  reportNotices(notices, options);
   if (outcome.kind === "refused") {
     reportProblems(outcome.problems, outcome.rows, options);
     return 1;
   }
   reportSummary(outcome.summary, options, seconds);
   return 0;
+}
+
+function reportNotices(notices: SheetNotice[], { language }: ImportOptions): void {
+  for (const notice of notices) tell(noticeText(notice, language));
 }
 
 function reportProblems(
@@ -106,8 +116,10 @@ function reportSummary(
   if (ignoredHeadings.length > 0)
     tell(m.import_ignored_headings({ headings: ignoredHeadings.join("、") }, options));
   if (summary.unitsNotKept) tell(m.import_units_not_kept({}, options));
-  for (const conflict of conflicts.slice(0, PRINTED))
-    tell(m.import_conflict({ row: conflict.row, no: conflict.no ?? conflict.externalId }, options));
+  for (const { row, no, externalId, why } of conflicts.slice(0, PRINTED)) {
+    const text = why === "state" ? m.import_conflict_state : m.import_conflict;
+    tell(text({ row, no: no ?? externalId }, options));
+  }
   if (conflicts.length > PRINTED)
     tell(m.import_conflicts_more({ count: conflicts.length - PRINTED }, options));
   const counts = {

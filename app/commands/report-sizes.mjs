@@ -11,6 +11,7 @@ const PUBLIC = [
   "routes/scenarios.$no",
   "routes/achievements._index",
   "routes/achievements.$no",
+  "routes/search._index",
   "routes/domains._index",
   "routes/domains.$code",
   "routes/organisations.$id",

@@ -1,17 +1,24 @@
-import { DEFAULT_PREFIX } from "./connection";
-import { appKey } from "./keys";
+import { environment } from "~/app/environment";
+import { appKey } from "~/search/meilisearch/keys";
 
-// Run once, by whoever has the master key: prints the key for the app on standard output. The same name of the
-// key gives the same key again, so running it twice does no harm.
-const KEY_UID = "5c1d7a52-8a0e-4c57-9a2f-0f6b7f3f2b11";
-const { MEILI_URL, MEILI_MASTER_KEY } = process.env;
-if (!MEILI_URL || !MEILI_MASTER_KEY) {
-  process.stderr.write("Set MEILI_URL and MEILI_MASTER_KEY.\n");
-  process.exit(1);
-}
-try {
-  process.stdout.write(`${await appKey(MEILI_URL, MEILI_MASTER_KEY, DEFAULT_PREFIX, KEY_UID)}\n`);
-} catch (error) {
-  process.stderr.write(`No key was made: ${error instanceof Error ? error.message : String(error)}\n`);
+// Run once, by whoever has the master key: prints the key for the app on standard output. Running it again prints
+// the same key, so it does no harm.
+const { MEILI_MASTER_KEY } = process.env;
+
+function fail(text: string): void {
+  process.stderr.write(`${text}\n`);
   process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const { MEILI_URL, MEILI_INDEX_PREFIX } = environment();
+  if (!MEILI_URL || !MEILI_MASTER_KEY)
+    return fail("Set MEILI_URL and MEILI_MASTER_KEY, and MEILI_INDEX_PREFIX where it is not market_.");
+  process.stdout.write(`${await appKey(MEILI_URL, MEILI_MASTER_KEY, MEILI_INDEX_PREFIX)}\n`);
+}
+
+try {
+  await run();
+} catch (error) {
+  fail(`No key was made: ${error instanceof Error ? error.message : String(error)}`);
 }

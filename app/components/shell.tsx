@@ -7,9 +7,16 @@ import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
 import { Notice } from "./notice";
 
-export type ShellActor = { name: string; emailVerified: boolean; isOperator: boolean } | null;
+export type ShellActor = {
+  name: string;
+  emailVerified: boolean;
+  isOperator: boolean;
+  /** Alerts not read yet; counting stops at 100. */
+  unread: number;
+} | null;
 
-const ITEM = "inline-flex min-h-11 items-center rounded-lg px-3 font-medium no-underline hover:bg-sunken";
+const ITEM =
+  "inline-flex min-h-11 items-center rounded-lg px-3 font-medium whitespace-nowrap no-underline hover:bg-sunken";
 
 function navClass({ isActive }: { isActive: boolean }) {
   return clsx(ITEM, isActive ? "text-brand-strong underline decoration-2 underline-offset-8" : "text-ink");
@@ -26,6 +33,9 @@ function PublicLinks() {
       </NavLink>
       <NavLink to="/domains" className={navClass}>
         {m.nav_domains()}
+      </NavLink>
+      <NavLink to="/bridges" className={navClass}>
+        {m.nav_bridges()}
       </NavLink>
     </>
   );
@@ -53,12 +63,35 @@ function PersonalLinks({ actor }: { actor: ShellActor }) {
       <NavLink to="/me" className={navClass}>
         {m.nav_me()}
       </NavLink>
+      <AlertsLink unread={actor.unread} />
       <Form action="/sign-out" method="post" className="inline-flex">
         <button type="submit" className={clsx(ITEM, "text-ink")}>
           {m.nav_sign_out()}
         </button>
       </Form>
     </>
+  );
+}
+
+/** The way to the alerts, with how many are unread: a figure to see, a phrase to hear. */
+function AlertsLink({ unread }: { unread: number }) {
+  const count = unread > 99 ? m.alerts_more_than_99() : String(unread);
+  return (
+    <NavLink
+      to="/me/alerts"
+      className={navClass}
+      aria-label={unread > 0 ? m.alerts_nav_unread({ count }) : undefined}
+    >
+      {m.alerts_nav()}
+      {unread > 0 && (
+        // The inner box keeps the line under the current link off the figure.
+        <span className="ml-1.5">
+          <span className="inline-block rounded-full bg-brand px-2 text-sm leading-6 font-semibold text-on-brand">
+            {count}
+          </span>
+        </span>
+      )}
+    </NavLink>
   );
 }
 
@@ -86,18 +119,18 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
       <div className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
         <Link
           to="/"
-          className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline md:mr-4"
+          className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline min-[70rem]:mr-4"
         >
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {m.site_name()}
         </Link>
-        <nav aria-label={m.nav_label()} className="hidden flex-1 items-center md:flex">
+        <nav aria-label={m.nav_label()} className="hidden flex-1 items-center min-[70rem]:flex">
           <PublicLinks />
           <span className="flex-1" />
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <details className="group relative md:hidden">
+        <details className="group relative min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -151,6 +184,9 @@ export function Shell({
       <footer className="no-print mt-12 border-t border-line bg-surface">
         <div className="mx-auto grid max-w-6xl gap-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
           <p>{m.footer_about()}</p>
+          <Link to="/api" className="inline-flex min-h-11 w-fit items-center">
+            {m.api_page_footer()}
+          </Link>
         </div>
       </footer>
     </>

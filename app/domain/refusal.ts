@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
   "too_many_attempts",
   "name_taken",
   "review_taken",
+  "too_many_saved_searches",
+  "job_running",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -21,6 +21,7 @@ export const FLASH_KEYS = [
   "organisation_verified",
   "organisation_rejected",
   "organisation_suspended",
+  "platform_corrected",
   "invited",
   "joined",
   "member_changed",
@@ -31,6 +32,16 @@ export const FLASH_KEYS = [
   "signed_out_everywhere",
   "email_verified",
   "verification_sent",
+  "search_saved",
+  "search_existed",
+  "search_changed",
+  "search_removed",
+  "alerts_read",
+  "alert_mails_set",
+  "judged",
+  "verdict_withdrawn",
+  "rebuild_started",
+  "check_started",
 ] as const;
 export type FlashKey = (typeof FLASH_KEYS)[number];
 

@@ -33,6 +33,8 @@ const TEXTS: Record<string, (params: Params) => string> = {
   indicator_range_needs_two: () => m.problem_indicator_range_needs_two(),
   indicator_range_order: () => m.problem_indicator_range_order(),
   trl_order: () => m.problem_trl_order(),
+  trl_range: () => m.problem_trl_range(),
+  choose_at_least_one: () => m.problem_choose_at_least_one(),
   date_order: (p) => m.problem_date_order({ text: text(p, "text") }),
   subfield_domain: (p) => m.problem_subfield_domain({ name: text(p, "name") }),
 };

@@ -21,7 +21,10 @@ const TEXTS: Record<RefusalCode, (refusal: Refusal) => string> = {
   too_many_attempts: (refusal) =>
     m.refusal_too_many_attempts({ minutes: String(refusal.params.minutes ?? 1) }),
   name_taken: () => m.refusal_name_taken(),
+  too_many_saved_searches: (refusal) =>
+    m.refusal_too_many_saved_searches({ maximum: String(refusal.params.maximum ?? "") }),
   review_taken: (refusal) => m.refusal_review_taken({ name: String(refusal.params.name ?? "") }),
+  job_running: () => m.system_refusal_job_running(),
 };
 
 /** What a refusal says to the person, in the language of the request. */
@@ -34,6 +37,6 @@ export function refusalStatus(refusal: Refusal): number {
   if (refusal.code === "not_found") return 404;
   if (refusal.code === "not_allowed") return 403;
   if (refusal.code === "too_many_attempts") return 429;
-  if (["stale_version", "wrong_state", "review_taken"].includes(refusal.code)) return 409;
+  if (["stale_version", "wrong_state", "review_taken", "job_running"].includes(refusal.code)) return 409;
   return 422;
 }

@@ -35,3 +35,12 @@ export function isForeignPost(method: string, origin: string | undefined, host: 
   if (!origin || !host) return true;
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
+
+/**
+ * True for the one address that mail programs post to by themselves, from their own servers and without an Origin
+ * (RFC 8058, one-click unsubscribe). It reads no cookie: the token in it is the whole proof, and whoever holds
+ * that may post it from anywhere.
+ */
+export function takesForeignPosts(path: string): boolean {
+  return /^\/alerts\/stop\/[\w-]{20,100}$/.test(path);
+}

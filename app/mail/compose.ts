@@ -2,17 +2,31 @@ import type { Language } from "~/app/domain/person";
 import { environment } from "~/app/environment";
 import { m } from "~/app/locales/messages/messages";
 
-export type Mail = { to: string; language: Language; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  language: Language;
+  subject: string;
+  text: string;
+  html: string;
+  /** Beside the usual ones. */
+  headers?: Record<string, string>;
+};
 
 /** Whom a mail goes to; `name` is empty while nobody has proved that the address is theirs. */
 export type Recipient = { email: string; name: string; language: Language };
 
+/** Things a mail tells of: each a line, with a line about it. */
+export type MailList = { title: string; entries: { title: string; note: string }[] };
+
 type Draft = {
   subject: string;
   paragraphs: string[];
+  lists?: MailList[];
   /** The one thing that is asked; `path` is a path on this site. */
   link: { label: string; path: string };
   closing: string[];
+  /** Small links at the end, such as the one that stops mails of this kind. */
+  footer?: { label: string; path: string }[];
 };
 
 const escapes: Record<string, string> = {
@@ -26,42 +40,81 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => esc
 /** A name or a reason is one line: it must not be able to look like a part of the mail. */
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** What both forms of a mail say, in order. */
+type Body = {
+  before: string[];
+  lists: MailList[];
+  link: Href;
+  after: string[];
+  footer: Href[];
+};
+type Href = { label: string; href: string };
+
 /** Builds both forms of a mail, in the recipient's language, around its one link. */
 export function composeMail(to: Recipient, draft: Draft): Mail {
   const locale = to.language;
-  const href = environment().SITE_URL + draft.link.path;
   const greeting = to.name
     ? m.mail_greeting({ name: oneLine(to.name) }, { locale })
     : m.mail_greeting_unnamed({}, { locale });
   const signature = m.mail_signature({}, { locale });
-  const before = [greeting, ...draft.paragraphs].map(oneLine);
-  const after = [...draft.closing, signature].map(oneLine);
+  const at = ({ label, path }: { label: string; path: string }): Href => ({
+    label,
+    href: environment().SITE_URL + path,
+  });
+  const body: Body = {
+    before: [greeting, ...draft.paragraphs].map(oneLine),
+    lists: (draft.lists ?? []).map(inLines),
+    link: at(draft.link),
+    after: [...draft.closing, signature].map(oneLine),
+    footer: (draft.footer ?? []).map(at),
+  };
   return {
     to: to.email,
     language: locale,
     subject: oneLine(draft.subject),
-    text: `${[...before, `${draft.link.label}\n${href}`, ...after].join("\n\n")}\n`,
-    html: htmlPage(locale, draft.subject, before, { label: draft.link.label, href }, after),
+    text: textOf(body),
+    html: htmlOf(locale, draft.subject, body),
   };
 }
 
-function htmlPage(
-  language: Language,
-  title: string,
-  before: string[],
-  link: { label: string; href: string },
-  after: string[],
-): string {
-  const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n");
+function inLines({ title, entries }: MailList): MailList {
+  return {
+    title: oneLine(title),
+    entries: entries.map((entry) => ({ title: oneLine(entry.title), note: oneLine(entry.note) })),
+  };
+}
+
+function textOf({ before, lists, link, after, footer }: Body): string {
+  const ofList = ({ title, entries }: MailList) =>
+    [title, ...entries.map((entry) => `- ${entry.title}${entry.note && `\n  ${entry.note}`}`)].join("\n");
+  const ofLink = ({ label, href }: Href) => `${label}\n${href}`;
+  const paragraphs = [...before, ...lists.map(ofList), ofLink(link), ...after, ...footer.map(ofLink)];
+  return `${paragraphs.join("\n\n")}\n`;
+}
+
+function htmlOf(language: Language, title: string, { before, lists, link, after, footer }: Body): string {
+  const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`);
   const href = escapeHtml(link.href);
+  const content = [
+    ...paragraphs(before),
+    ...lists.map(htmlList),
+    `<p><a href="${href}"><strong>${escapeHtml(link.label)}</strong></a><br>${href}</p>`,
+    ...paragraphs(after),
+    ...footer.map((entry) => `<p><a href="${escapeHtml(entry.href)}">${escapeHtml(entry.label)}</a></p>`),
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
 <body>
-${paragraphs(before)}
-<p><a href="${href}"><strong>${escapeHtml(link.label)}</strong></a><br>${href}</p>
-${paragraphs(after)}
+${content.join("\n")}
 </body>
 </html>
 `;
+}
+
+function htmlList({ title, entries }: MailList): string {
+  const items = entries.map(
+    (entry) => `<li><strong>${escapeHtml(entry.title)}</strong><br>${escapeHtml(entry.note)}</li>`,
+  );
+  return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${items.join("\n")}\n</ul>`;
 }

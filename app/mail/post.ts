@@ -13,10 +13,12 @@ const underWay = singleton("mail-under-way", () => new Set<Promise<void>>());
 /**
  * Sends a mail without making anybody wait. Call it after the change has committed: a failure is logged
  * (never with an address or a link) and the mail is kept in `mail/unsent`; what the person did stands.
+ * Who wants to know may wait for the promise: it resolves when the mail was sent or kept, and never rejects.
  */
-export function postMail(mail: Mail): void {
+export function postMail(mail: Mail): Promise<void> {
   const sending = deliver(mail).finally(() => underWay.delete(sending));
   underWay.add(sending);
+  return sending;
 }
 
 /** Resolves when no mail is on its way: for commands that end, and for a server that stops. */
@@ -52,6 +54,7 @@ function envelope(mail: Mail) {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    ...(mail.headers ? { headers: mail.headers } : {}),
     textEncoding: "base64" as const,
   };
 }

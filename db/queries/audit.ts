@@ -3,7 +3,14 @@ import { instant, newId } from "../ids";
 import type { Trx } from "../transaction";
 
 export type AuditFact = {
-  subjectKind: "scenario" | "achievement" | "organisation" | "person" | "vocabulary" | "import";
+  subjectKind:
+    | "scenario"
+    | "achievement"
+    | "organisation"
+    | "person"
+    | "vocabulary"
+    | "import"
+    | "search_index";
   subjectId: string;
   actorId: string;
   action: string;
@@ -25,6 +32,37 @@ export async function appendAudit(trx: Trx, fact: AuditFact): Promise<void> {
       at: instant(),
     })
     .execute();
+}
+
+export type AuditEntry = {
+  action: string;
+  /** Null: the house itself. */
+  actorName: string | null;
+  details: Record<string, string | number | boolean | null>;
+  at: string;
+};
+
+/** The latest line about a subject, of one of these actions; null when there is none. */
+export async function findLastAudit(
+  db: Db,
+  subjectKind: AuditFact["subjectKind"],
+  subjectId: string,
+  actions: readonly string[],
+): Promise<AuditEntry | null> {
+  const row = await db
+    .selectFrom("audit_log as a")
+    .leftJoin("people as p", "p.id", "a.actor_id")
+    .select(["a.action", "a.details", "a.at", "p.name as actor"])
+    .where("a.subject_kind", "=", subjectKind)
+    .where("a.subject_id", "=", subjectId)
+    .where("a.action", "in", actions)
+    .orderBy("a.at", "desc")
+    .orderBy("a.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row
+    ? { action: row.action, actorName: row.actor, details: JSON.parse(row.details), at: row.at }
+    : null;
 }
 
 export type TransitionFact = {

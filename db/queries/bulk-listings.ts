@@ -1,4 +1,5 @@
 import { formatListingNumber, type ListingNoun, numberSeries } from "~/app/domain/listing-number";
+import type { ListingState } from "~/app/domain/listing-state";
 import type { Organisation } from "~/app/domain/organisation";
 import type { ListingSource } from "~/app/domain/scenario";
 import type { Db } from "../connection";
@@ -24,6 +25,7 @@ export type ImportMark = {
   no: string | null;
   externalId: string;
   organisationId: string | null;
+  state: ListingState;
   source: ListingSource;
   version: number;
   /** The version and content fingerprint of the last import; null when no import wrote the record. */
@@ -31,6 +33,16 @@ export type ImportMark = {
 };
 
 type StoredMark = Omit<ImportMark, "imported" | "externalId"> & { externalId: string | null };
+
+const MARK_COLUMNS = [
+  "id",
+  "no",
+  "external_id as externalId",
+  "organisation_id as organisationId",
+  "state",
+  "source",
+  "version",
+] as const;
 
 /** The records that stand under these external ids, by external id. */
 export async function findImportMarks(
@@ -42,14 +54,7 @@ export async function findImportMarks(
   for (const ids of chunksOf(externalIds)) {
     const records: StoredMark[] = await db
       .selectFrom(table(noun))
-      .select([
-        "id",
-        "no",
-        "external_id as externalId",
-        "organisation_id as organisationId",
-        "source",
-        "version",
-      ])
+      .select(MARK_COLUMNS)
       .where("external_id", "in", ids)
       .execute();
     const imported = await lastImports(
@@ -60,6 +65,38 @@ export async function findImportMarks(
     for (const record of records) {
       const externalId = record.externalId ?? "";
       marks.set(externalId, { ...record, externalId, imported: imported.get(record.id) ?? null });
+    }
+  }
+  return marks;
+}
+
+/**
+ * An organisation's own records by what a list may call them: number, id, or an id of the list without a prefix.
+ * The key is what the list said.
+ */
+export async function findOwnMarks(
+  db: Db,
+  noun: ListingNoun,
+  organisationId: string,
+  names: string[],
+): Promise<Map<string, ImportMark>> {
+  const marks = new Map<string, ImportMark>();
+  for (const some of chunksOf(names)) {
+    const records: StoredMark[] = await db
+      .selectFrom(table(noun))
+      .select(MARK_COLUMNS)
+      .where("organisation_id", "=", organisationId)
+      .where((eb) => eb.or([eb("no", "in", some), eb("id", "in", some), eb("external_id", "in", some)]))
+      .execute();
+    const ids = records.map((record) => record.id);
+    const imported = await lastImports(db, noun, ids);
+    for (const record of records) {
+      const mark = {
+        ...record,
+        externalId: record.externalId ?? "",
+        imported: imported.get(record.id) ?? null,
+      };
+      for (const name of [record.externalId, record.id, record.no]) if (name) marks.set(name, mark);
     }
   }
   return marks;
@@ -96,7 +133,7 @@ export type ImportTrace = {
 export async function appendImportTraces(
   trx: Trx,
   noun: ListingNoun,
-  by: { importId: string; actorId: string; at: string },
+  by: { importId: string; actorId: string; actedAs: "operator" | "owner"; at: string },
   traces: ImportTrace[],
 ): Promise<void> {
   const common = { subject_kind: noun, actor_id: by.actorId, action: "import", at: by.at };
@@ -117,7 +154,7 @@ export async function appendImportTraces(
               subject_id: subjectId,
               from_state: step.from,
               to_state: step.to,
-              acted_as: "operator",
+              acted_as: by.actedAs,
             },
           ]
         : [],

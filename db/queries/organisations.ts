@@ -22,7 +22,8 @@ export type OrganisationFacts = Pick<
   | "website"
 >;
 
-function toOrganisation(row: OrganisationRow): Organisation {
+/** The row mapper of the noun, for queries of other files. */
+export function toOrganisation(row: OrganisationRow): Organisation {
   return {
     id: row.id,
     name: row.name,
@@ -169,6 +170,17 @@ export async function updateOrganisation(
       version: fromVersion + 1,
       updated_at: instant(),
     })
+    .where("id", "=", id)
+    .where("version", "=", fromVersion)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Marks a change beside the organisation's own row, if nobody changed it since `fromVersion`; false when somebody did. */
+export async function touchOrganisation(trx: Trx, id: string, fromVersion: number): Promise<boolean> {
+  const result = await trx
+    .updateTable("organisations")
+    .set({ version: fromVersion + 1, updated_at: instant() })
     .where("id", "=", id)
     .where("version", "=", fromVersion)
     .executeTakeFirst();

@@ -53,16 +53,9 @@ export function headText(document: SearchDocument): string {
 
 /** Every gram a head is found by, each once. */
 export function headGrams(head: string, topics: string): string[] {
-  return [...new Set(headGramSequence(head, topics))];
-}
-
-/** The same in the text's order, repeats kept. */
-export function headGramSequence(head: string, topics: string): string[] {
   const runs = runsOf(head);
-  const grams = charactersOf(runs);
-  for (const pair of bigramsOf(runs)) grams.push(pair);
-  if (topics !== "") for (const code of topics.split(" ")) grams.push(`#${code}`);
-  return grams;
+  const codes = topics === "" ? [] : topics.split(" ").map((code) => `#${code}`);
+  return [...new Set([...charactersOf(runs), ...bigramsOf(runs), ...codes])];
 }
 
 function bodyText(document: SearchDocument): string {

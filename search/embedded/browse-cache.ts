@@ -5,13 +5,13 @@ const MOST_PAGES = 200;
 
 /**
  * Lists without words walk over every record, and everybody looks at the same few: their pages are kept
- * until the index changes. Questions with words are cheap and seldom the same; they are not kept.
+ * until the index changes. For questions with words it is the found rows that are kept (`FoundRows`).
  */
 export class BrowseCache {
-  private pages = new Map<string, SearchPage>();
+  private pages = new Map<string, Promise<SearchPage>>();
   private state = "";
 
-  page(memory: IndexMemory, query: SearchQuery, make: () => SearchPage): SearchPage {
+  page(memory: IndexMemory, query: SearchQuery, make: () => Promise<SearchPage>): Promise<SearchPage> {
     if (query.text.trim() !== "") return make();
     this.forgetWhenChanged(memory);
     const key = JSON.stringify(query);
@@ -20,6 +20,7 @@ export class BrowseCache {
     const page = make();
     if (this.pages.size >= MOST_PAGES) this.pages.delete(this.pages.keys().next().value ?? "");
     this.pages.set(key, page);
+    page.catch(() => this.pages.delete(key));
     return page;
   }
 

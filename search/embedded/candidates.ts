@@ -3,6 +3,7 @@ import type { IndexMemory } from "./memory/index-memory";
 import { best } from "./memory/select";
 import { readStoredDocuments } from "./read";
 import { type Store, tableOf } from "./schema";
+import { rowList, zeros } from "./scratch";
 
 /** Documents stay the stored JSON until they are on the asking thread: a text crosses cheaper than objects do. */
 export type StoredCandidates = { ids: string[]; scores: number[]; documents: string[] };
@@ -14,22 +15,9 @@ export function candidates(
   memory: IndexMemory,
   query: CandidateQuery,
 ): StoredCandidates {
-  const scores = new Float32Array(memory.size);
-  const touched: number[] = [];
-  const alive = memory.alive.values;
-  for (const { gram, weight } of query.terms) {
-    const { flat, recent } = memory.grams.read(gram);
-    const add = (row: number) => {
-      if (alive[row] !== 1) return;
-      if (scores[row] === 0) touched.push(row);
-      scores[row] = (scores[row] as number) + weight;
-    };
-    for (let i = 0; i < flat.length; i++) add(flat[i] as number);
-    for (const row of recent) add(row);
-  }
-  damp(memory, scores, touched);
-  const counter = memory.facets.counter(query.filters ?? {}, []);
-  const passed = query.filters ? touched.filter((row) => counter.take(row)) : touched;
+  const scores = zeros(memory.size);
+  const passed = passing(memory, sumUp(memory, query, scores), query);
+  damp(memory, scores, passed);
   const excluded = query.excludeIds ?? [];
   const tie = memory.tie.values;
   const before = (a: number, b: number) =>
@@ -46,8 +34,39 @@ export function candidates(
   return answer;
 }
 
+/** Adds every term's weight to the rows that carry it, in the terms' order; returns the rows that have any. */
+function sumUp(memory: IndexMemory, { terms }: CandidateQuery, scores: Float32Array): Uint32Array {
+  const touched = rowList(memory.size);
+  let count = 0;
+  const add = (rows: Uint32Array | readonly number[], weight: number) => {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number;
+      const score = scores[row] as number;
+      if (score === 0) touched[count++] = row;
+      scores[row] = score + weight;
+    }
+  };
+  for (const { gram, weight } of terms) {
+    if (weight <= 0) continue;
+    const { flat, recent } = memory.grams.read(gram);
+    add(flat, weight);
+    add(recent, weight);
+  }
+  return touched.subarray(0, count);
+}
+
+/** Keeps the living rows that pass the filters, at the front of the same list. */
+function passing(memory: IndexMemory, rows: Uint32Array, { filters }: CandidateQuery): Uint32Array {
+  const alive = memory.alive.values;
+  const counter = filters ? memory.facets.counter(filters, []) : null;
+  let count = 0;
+  for (const row of rows)
+    if (alive[row] === 1 && (counter === null || counter.take(row))) rows[count++] = row;
+  return rows.subarray(0, count);
+}
+
 /** A long title collects more terms by chance. */
-function damp(memory: IndexMemory, scores: Float32Array, rows: readonly number[]): void {
+function damp(memory: IndexMemory, scores: Float32Array, rows: Uint32Array): void {
   const length = memory.length.values;
   const mean = memory.meanLength;
   for (const row of rows)

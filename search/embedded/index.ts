@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchDocument } from "~/search/documents";
 import type { Candidate, EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
+import { turns } from "~/search/turns";
 import type { StoredCandidates } from "./candidates";
 import { WorkerClient } from "./worker-client";
 
@@ -34,9 +35,15 @@ export function openEmbeddedEngine(dataDir: string): SearchEngine {
   };
 }
 
-function parsed({ ids, scores, documents }: StoredCandidates): Candidate[] {
-  const read = JSON.parse(`[${documents.join(",")}]`) as SearchDocument[];
-  return read.map((document, at) => ({ id: ids[at] ?? document.id, score: scores[at] ?? 0, document }));
+/** One document at a time: hundreds of long texts at once would hold up whoever else the thread serves. */
+async function parsed({ ids, scores, documents }: StoredCandidates): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for (const [at, text] of documents.entries()) {
+    await turns.pause();
+    const document = JSON.parse(text) as SearchDocument;
+    candidates.push({ id: ids[at] ?? document.id, score: scores[at] ?? 0, document });
+  }
+  return candidates;
 }
 
 async function rebuild(

@@ -37,14 +37,14 @@ export class Reader {
    * Asks of the memory at hand. Another process that rebuilt may have dropped its tables just now:
    * then the new generation is taken in and asked instead.
    */
-  async ask<T>(index: IndexName, question: (memory: IndexMemory) => T): Promise<T> {
+  async ask<T>(index: IndexName, question: (memory: IndexMemory) => T | Promise<T>): Promise<T> {
     const memory = await this.memory(index);
     try {
-      return question(memory);
+      return await question(memory);
     } catch (error) {
       if (memory.generation === liveGeneration(this.store, index)) throw error;
       await this.settle(index);
-      return question(await this.memory(index));
+      return await question(await this.memory(index));
     }
   }
 
@@ -64,7 +64,7 @@ export class Reader {
 
   private async loadLive(index: IndexName): Promise<IndexMemory> {
     const live = liveGeneration(this.store, index);
-    const memory = await loadMemory(this.store, index, live, () => new Promise((go) => setImmediate(go)));
+    const memory = await loadMemory(this.store, index, live);
     this.memories.set(index, memory);
     return memory;
   }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { IndexName } from "~/search/engine";
 import { BrowseCache } from "./browse-cache";
 import { candidates, statistics } from "./candidates";
+import { FoundRows } from "./found-rows";
 import type { IndexMemory } from "./memory/index-memory";
 import type { Handlers, Reply, Request, WorkerSettings } from "./protocol";
 import { readDocumentsById, readFingerprints } from "./read";
@@ -13,12 +14,16 @@ import { addToRebuild, applyChanges, beginRebuild, dropOld, finishRebuild } from
 function readerHandlers(file: string): Handlers {
   const reader = new Reader(file);
   const { store } = reader;
+  const found = {
+    scenarios: new FoundRows(store, "scenarios"),
+    achievements: new FoundRows(store, "achievements"),
+  };
   const browsed = { scenarios: new BrowseCache(), achievements: new BrowseCache() };
   const tableIn = (index: IndexName, memory: IndexMemory) => tableOf(index, memory.generation);
   return {
     search: (index, query) =>
       reader.ask(index, (memory) =>
-        browsed[index].page(memory, query, () => search(store, index, memory, query)),
+        browsed[index].page(memory, query, () => search(store, index, memory, found[index], query)),
       ),
     candidates: (index, query) => reader.ask(index, (memory) => candidates(store, index, memory, query)),
     statistics: (index, grams) => reader.ask(index, (memory) => statistics(memory, grams)),

@@ -1,6 +1,7 @@
 import type { SearchDocument } from "~/search/documents";
 import { bigramsOf, charactersOf, runsOf } from "~/search/text/grams";
 import { normalise } from "~/search/text/normalise";
+import { type Amounts, AskedGrams } from "./asked-grams";
 import { type TopicVector, topicFeatures, topicVector } from "./topic-space";
 import { WEIGHTS } from "./weights";
 
@@ -26,8 +27,8 @@ export type Grams = ReadonlyMap<string, number>;
  */
 export type TextProfile = {
   titleCharacters: Grams;
-  askedCharacters: Grams;
-  askedBigrams: Grams;
+  askedCharacters: Amounts;
+  askedBigrams: Amounts;
   /** Characters of the title, repeats counted. */
   length: number;
   topics: TopicVector;
@@ -37,31 +38,21 @@ export function candidateProfile(text: MatchText, query: QueryProfile): TextProf
   const head = normalise(text.head);
   const content = normalise(text.content.slice(0, CANDIDATE_CONTENT));
   const headRuns = runsOf(head);
-  const contentRuns = runsOf(content);
   const headCharacters = charactersOf(headRuns);
+  const amounts = query.asked.amountsIn(headRuns, runsOf(content), WEIGHTS.text.contentInDocument);
   // The title says what it is about; only where the lexicon does not know the title, the text may.
   const named = topicFeatures(head);
   return {
     titleCharacters: counted(headCharacters),
-    askedCharacters: asked(query.characters, headCharacters, charactersOf(contentRuns)),
-    askedBigrams: asked(query.bigrams, bigramsOf(headRuns), bigramsOf(contentRuns)),
+    askedCharacters: amounts.characters,
+    askedBigrams: amounts.bigrams,
     length: headCharacters.length,
     topics: topicVector(counted(named.length > 0 ? named : topicFeatures(content))),
   };
 }
 
-/** Amounts of the query's grams: as often as the title has them, `contentInDocument` where only the text does. */
-function asked(query: Grams, head: readonly string[], content: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const gram of head) if (query.has(gram)) found.set(gram, (found.get(gram) ?? 0) + 1);
-  for (const gram of content) {
-    if (query.has(gram) && !found.has(gram)) found.set(gram, WEIGHTS.text.contentInDocument);
-  }
-  return found;
-}
-
 /** What is asked for: the listing's grams, and its topic features with content at `contentInTopics`. */
-export type QueryProfile = { characters: Grams; bigrams: Grams; topicFeatures: Grams };
+export type QueryProfile = { characters: Grams; bigrams: Grams; topicFeatures: Grams; asked: AskedGrams };
 
 export function queryProfile(text: MatchText): QueryProfile {
   const { contentInQuery, contentInTopics } = WEIGHTS.text;
@@ -69,10 +60,13 @@ export function queryProfile(text: MatchText): QueryProfile {
   const content = normalise(text.content);
   const headRuns = runsOf(head);
   const contentRuns = runsOf(content);
+  const characters = damped(charactersOf(headRuns), charactersOf(contentRuns), contentInQuery);
+  const bigrams = damped(bigramsOf(headRuns), bigramsOf(contentRuns), contentInQuery);
   return {
-    characters: damped(charactersOf(headRuns), charactersOf(contentRuns), contentInQuery),
-    bigrams: damped(bigramsOf(headRuns), bigramsOf(contentRuns), contentInQuery),
+    characters,
+    bigrams,
     topicFeatures: damped(topicFeatures(head), topicFeatures(content), contentInTopics),
+    asked: new AskedGrams(characters, bigrams),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GramStatistics } from "~/search/engine";
+import type { Amounts } from "./asked-grams";
 import { type Grams, gramsOfFeature, type QueryProfile, type TextProfile } from "./text-profile";
 import { broaden, dot, type TopicVector, topicVector } from "./topic-space";
 import { WEIGHTS } from "./weights";
@@ -66,12 +67,14 @@ export function scoreTexts(
   on: TextSwitches = ALL,
 ): TextScore[] {
   const w = WEIGHTS.text;
+  const characterWeights = [...query.characters.values()];
+  const bigramWeights = [...query.bigrams.values()];
   const raw = candidates.map((candidate) =>
-    termScore(query.characters, candidate.askedCharacters, candidate.length),
+    termScore(characterWeights, candidate.askedCharacters, candidate.length),
   );
   const characters = byLargest(raw);
   const bigrams = byLargest(
-    candidates.map((candidate) => termScore(query.bigrams, candidate.askedBigrams, candidate.length)),
+    candidates.map((candidate) => termScore(bigramWeights, candidate.askedBigrams, candidate.length)),
   );
   const topics = byLargest(candidates.map((candidate) => Math.max(0, dot(query.topics, candidate.topics))));
   const first = byLargest(
@@ -96,14 +99,15 @@ export function scoreTexts(
   }));
 }
 
-/** BM25's term sum with the rarities already in the query's weights. */
-function termScore(query: Grams, document: Grams, length: number): number {
+/** BM25's term sum; the query's weights have the rarities in them and stand in the order of its grams. */
+function termScore(weights: readonly number[], document: Amounts, length: number): number {
   const { saturation: k, lengthDamping: b, lengthPivot } = WEIGHTS.text;
   const damping = k * (1 - b + (b * length) / lengthPivot);
+  const { places, amounts } = document;
   let sum = 0;
-  for (const [gram, amount] of document) {
-    const weight = query.get(gram);
-    if (weight !== undefined) sum += (weight * amount * (k + 1)) / (amount + damping);
+  for (let i = 0; i < places.length; i++) {
+    const amount = amounts[i] as number;
+    sum += ((weights[places[i] as number] as number) * amount * (k + 1)) / (amount + damping);
   }
   return sum;
 }

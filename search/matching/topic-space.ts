@@ -70,11 +70,11 @@ export function sharedTopics(a: TopicVector, b: TopicVector, limit = 3): string[
 }
 
 export function toUnit(vector: TopicVector): TopicVector {
-  let square = 0;
-  for (const value of vector) square += value * value;
+  const square = dot(vector, vector);
   if (square === 0) return vector;
   const scale = 1 / Math.sqrt(square);
-  return vector.map((value) => value * scale);
+  for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) * scale;
+  return vector;
 }
 
 function buildAxes(): Map<string, Axis[]> {

@@ -1,22 +1,17 @@
 import type { FederatedMultiSearchParams } from "meilisearch";
 import type { Candidate, CandidateQuery, IndexName, WeightedTerm } from "~/search/engine";
 import type { Connection } from "./connection";
-import { facetFilters, isNoneOf } from "./filters";
-import { CANDIDATE_ATTRIBUTES, LOCALES } from "./index-settings";
+import { facetFilters, isEqual, isNoneOf } from "./filters";
+import { CANDIDATE_ATTRIBUTES, CONSTANT_ATTRIBUTE, LOCALES } from "./index-settings";
 import { documentsById } from "./read";
-import { isSilent, phrase } from "./readings";
+import { phrase } from "./readings";
 import type { Derived } from "./stored-document";
 
-/** The heaviest terms are also asked for two by two: 16 give 120 pairs, each two words of the ten allowed. */
+/** The heaviest terms are also asked for two by two: 16 give 120 pairs. */
 const PAIRED = 16;
 /** How many records are fetched for each that is wanted, and never more than this. */
 const POOL = 8;
 const MOST_POOLED = 2_000;
-/**
- * A federated search ranks a record by its best query alone, and scores of two-word queries lie between ½ and 1,
- * of one-word queries below 1: twice the sum of the weights puts every pair above each of its two terms.
- */
-const PAIR_WEIGHT = 2;
 
 type Pooled = { id: string } & Pick<Derived, "grams" | "topics">;
 
@@ -31,7 +26,7 @@ export async function candidates(
   index: IndexName,
   query: CandidateQuery,
 ): Promise<Candidate[]> {
-  const parts = candidatePool(connection.uid(index), query);
+  const parts = candidatePool(connection.uid(index), index, query);
   if (parts.queries.length === 0) return [];
   return connection.read(`find candidates in ${connection.uid(index)}`, async (client) => {
     const { hits } = await client.multiSearch<FederatedMultiSearchParams, Pooled>(parts);
@@ -47,30 +42,43 @@ export async function candidates(
   });
 }
 
-/** The request for the pool; pinned by the tests. */
-export function candidatePool(uid: string, query: CandidateQuery): FederatedMultiSearchParams {
-  const terms = query.terms.filter(({ gram, weight }) => weight > 0 && !isSilent(gram)).sort(heaviestFirst);
+const KIND: Record<IndexName, string> = { scenarios: "scenario", achievements: "achievement" };
+
+/**
+ * The request for the pool; pinned by the tests. The terms are filters, exact and independent of how the server
+ * cuts words. A federated search ranks a record by its best query alone, by score times weight, but only when
+ * the query has words (those without are ranked by the last rules, whatever they weigh): so every query asks for
+ * the one word that all records share, all scores are equal, and the terms' weights decide.
+ */
+export function candidatePool(
+  uid: string,
+  index: IndexName,
+  query: CandidateQuery,
+): FederatedMultiSearchParams {
+  const terms = query.terms.filter(({ weight }) => weight > 0).sort(heaviestFirst);
   const heaviest = terms[0]?.weight ?? 1;
   const filter = facetFilters(query.filters ?? {});
   if (query.excludeIds?.length) filter.push(isNoneOf("id", query.excludeIds));
-  const queryFor = (grams: string[], weight: number) => ({
+  const queryFor = (some: WeightedTerm[]) => ({
     indexUid: uid,
-    q: grams.map(phrase).join(" "),
-    attributesToSearchOn: [...CANDIDATE_ATTRIBUTES],
+    q: phrase(KIND[index]),
+    attributesToSearchOn: [CONSTANT_ATTRIBUTE],
     attributesToRetrieve: ["id", ...CANDIDATE_ATTRIBUTES],
     matchingStrategy: "all" as const,
     locales: LOCALES,
-    ...(filter.length > 0 ? { filter } : {}),
-    federationOptions: { weight: weight / heaviest },
+    filter: [...filter, ...some.map(({ gram }) => carries(gram))],
+    federationOptions: { weight: some.reduce((sum, { weight }) => sum + weight, 0) / heaviest },
   });
   const pairs = pairsOf(terms.slice(0, PAIRED));
   return {
     federation: { limit: Math.min(MOST_POOLED, POOL * limitOf(query)), offset: 0 },
-    queries: [
-      ...pairs.map(([a, b]) => queryFor([a.gram, b.gram], PAIR_WEIGHT * (a.weight + b.weight))),
-      ...terms.map(({ gram, weight }) => queryFor([gram], weight)),
-    ],
+    queries: [...pairs, ...terms.map((term) => [term])].map(queryFor),
   };
+}
+
+/** The condition that a record carries this gram or, with a leading #, this topic. */
+export function carries(gram: string): string {
+  return isEqual(gram.startsWith("#") ? "topics" : "grams", gram);
 }
 
 function limitOf(query: CandidateQuery): number {

@@ -3,8 +3,8 @@ import type { IndexName } from "~/search/engine";
 import { SearchUnavailable, translated } from "./errors";
 import { APP_ACTIONS } from "./keys";
 
-/** What a read may take in all, so that a page that had to turn to the other engine still answers within 2 s. */
-const READ_MS = 1_500;
+/** What a read may take in all; a page does not wait for it (see fallback.ts), but whoever has no other engine does. */
+export const READ_MS = 1_500;
 const WRITE_MS = 30_000;
 /** A change waits behind whatever the server is working on; re-indexing a full index takes minutes. */
 const TASK_MS = 30 * 60_000;
@@ -32,6 +32,7 @@ export class Connection {
   private readonly reader: Meilisearch;
   private readonly writer: Meilisearch;
   private readonly help: string;
+  private readonly underWay = new Set<() => void>();
   private closed = false;
 
   constructor(settings: ConnectionSettings) {
@@ -41,16 +42,15 @@ export class Connection {
     const common = { host: settings.url, apiKey: settings.apiKey, clientAgents: ["scenario-market"] };
     this.reader = new Meilisearch({ ...common, timeout: this.readMs });
     this.writer = new Meilisearch({ ...common, timeout: settings.writeMs ?? WRITE_MS });
-    this.help = `The key must allow ${APP_ACTIONS.join(", ")} on ${this.prefix}*`;
+    this.help = `The key lacks one of these on ${this.prefix}*, or the server does not know it: ${APP_ACTIONS.join(", ")}`;
   }
 
   uid(index: IndexName): string {
     return `${this.prefix}${index}`;
   }
 
-  /** All requests of one read together, aborted at the read's time limit. `action` completes "could not …". */
+  /** All requests of one read together, given up at the read's time limit. `action` completes "could not …". */
   async read<T>(action: string, work: (client: Meilisearch) => Promise<T>): Promise<T> {
-    this.refuseWhenClosed(action);
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
       const late = () =>
@@ -58,30 +58,37 @@ export class Connection {
       timer = setTimeout(late, this.readMs);
     });
     try {
-      return await Promise.race([work(this.reader), limit]);
-    } catch (error) {
-      throw translated(error, action, this.help);
+      return await this.untilClosed(action, () => Promise.race([work(this.reader), limit]));
     } finally {
       clearTimeout(timer);
     }
   }
 
   /** Requests of a background job, each with its own, longer time limit. */
-  async write<T>(action: string, work: (client: Meilisearch) => Promise<T>): Promise<T> {
-    this.refuseWhenClosed(action);
-    try {
-      return await work(this.writer);
-    } catch (error) {
-      throw translated(error, action, this.help);
-    }
+  write<T>(action: string, work: (client: Meilisearch) => Promise<T>): Promise<T> {
+    return this.untilClosed(action, () => work(this.writer));
   }
 
-  /** Whoever still waits for a task is refused at its next look. */
+  /** Whoever still waits for the server is refused at once: one that hangs cannot hold up the stop. */
   close(): void {
     this.closed = true;
+    for (const refuse of this.underWay) refuse();
   }
 
-  private refuseWhenClosed(action: string): void {
-    if (this.closed) throw new SearchUnavailable("closed", `closed: could not ${action}`);
+  private async untilClosed<T>(action: string, work: () => Promise<T>): Promise<T> {
+    const refusal = () => new SearchUnavailable("closed", `closed: could not ${action}`);
+    if (this.closed) throw refusal();
+    let refuse = () => {};
+    const closing = new Promise<never>((_, reject) => {
+      refuse = () => reject(refusal());
+    });
+    this.underWay.add(refuse);
+    try {
+      return await Promise.race([work(), closing]);
+    } catch (error) {
+      throw translated(error, action, this.help);
+    } finally {
+      this.underWay.delete(refuse);
+    }
   }
 }

@@ -69,6 +69,8 @@ function translatedAnswer(error: MeilisearchApiError, action: string, help: stri
   const code = error.cause?.code ?? String(status);
   const text = `Meilisearch could not ${action}: ${error.message} (${status} ${code})`;
   const cause = { cause: error };
+  if (code === "missing_authorization_header")
+    return new SearchUnavailable("refused", `${text}. The server wants a key: set MEILI_API_KEY`, cause);
   if (status === 401 || status === 403) return new SearchUnavailable("refused", `${text}. ${help}`, cause);
   if (code === "index_not_found") return new SearchUnavailable("missing", text, cause);
   if (UNPREPARED.test(code)) return new SearchUnavailable("unprepared", text, cause);

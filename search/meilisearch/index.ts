@@ -39,7 +39,7 @@ export function openMeilisearchEngine(settings: MeilisearchSettings): Meilisearc
     apply: async (index, changes) => {
       if (changes.upserts.length + changes.deletes.length === 0) return;
       await preparation.done();
-      await apply(connection, connection.uid(index), changes);
+      await watched(apply(connection, connection.uid(index), changes));
       statistics.forget(index);
     },
     fingerprints: (index, after, limit) => fingerprints(connection, index, after, limit),
@@ -55,6 +55,8 @@ export function openMeilisearchEngine(settings: MeilisearchSettings): Meilisearc
 }
 
 async function apply(connection: Connection, uid: string, changes: Changes): Promise<void> {
+  // Adding to an index that is not there makes one, without our settings and with nothing but the change in it.
+  await connection.write(`find ${uid}`, (client) => client.index(uid).getRawInfo());
   for (;;) {
     const before = await currentRebuild(connection, uid);
     if (before) await writeAhead(connection, uid, changes);

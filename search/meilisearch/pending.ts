@@ -68,14 +68,14 @@ export async function writeAhead(connection: Connection, uid: string, changes: C
 
 /**
  * Writes every change noted since the rebuild began into the coming index, again and again until none has
- * come in between: whoever notes one after that writes it there himself, later. Returns how many were deletions.
+ * come in between: whoever notes one after that writes it there himself, later. Returns how many records were deleted.
  */
 export async function replayPending(connection: Connection, uid: string): Promise<number> {
   const seen = new Map<string, string>();
-  const deleted = 0;
   for (;;) {
-    const fresh = (await allPending(connection, uid)).filter(({ id, stamp }) => seen.get(id) !== stamp);
-    if (fresh.length === 0) return deleted;
+    const noted = await allPending(connection, uid);
+    const fresh = noted.filter(({ id, stamp }) => seen.get(id) !== stamp);
+    if (fresh.length === 0) return noted.filter(({ document }) => document === null).length;
     for (const { id, stamp } of fresh) seen.set(id, stamp);
     await writeChanges(connection, nextUid(uid), {
       upserts: fresh.flatMap(({ document }) =>

@@ -39,6 +39,8 @@ export class Preparation {
   }
 
   private async run(): Promise<void> {
+    // A server that hangs is found out in the time of a read, not in that of a background job.
+    await this.connection.read("answer", (client) => client.health());
     const desired = await this.settings();
     for (const index of INDEX_NAMES) await ensureIndex(this.connection, this.connection.uid(index), desired);
     this.trouble = null;

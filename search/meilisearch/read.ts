@@ -51,7 +51,11 @@ export function fingerprints(
   return unlessMissing([], () =>
     connection.write(`list the fingerprints of ${uid}`, async (client) => {
       const live = client.index<Fingerprint>(uid);
-      return (await live.getDocuments({ filter, sort: ["id:asc"], fields: ["id", "hash"], limit })).results;
+      const { results } = await live.getDocuments({
+        ...{ filter, sort: ["id:asc"], fields: ["id", "hash"], limit },
+      });
+      // Some versions compare a filter's text in another spelling than the record's: never go back, never twice.
+      return after === null ? results : results.filter(({ id }) => id > after);
     }),
   );
 }

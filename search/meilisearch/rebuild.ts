@@ -6,9 +6,9 @@ import type { Connection } from "./connection";
 import { SearchRejected } from "./errors";
 import { currentRebuild, dropRebuild, nextUid, openPending, type Rebuild, replayPending } from "./pending";
 import { ensureIndex } from "./reconcile";
-import { finished } from "./tasks";
+import { swap } from "./swap";
 
-/** Some megabytes a request; the server puts waiting ones together by itself. */
+/** Several megabytes at a time; the server puts waiting requests together by itself. */
 const BATCH = 1_000;
 
 /**
@@ -35,7 +35,7 @@ export async function rebuild(
     await ensureIndex(connection, nextUid(uid), desired);
     await refuseIfOvertaken(connection, uid, mine);
     await refuseIfShort(connection, nextUid(uid), done - deleted);
-    await swap(connection, uid);
+    await swap(connection, uid, nextUid(uid));
     onProgress({ done });
   } catch (error) {
     // What cannot be cleared now is cleared by the next rebuild; the reason of the failure matters more.
@@ -88,13 +88,6 @@ async function refuseIfShort(connection: Connection, next: string, least: number
       "rebuild_incomplete",
       `${next} holds ${numberOfDocuments} documents of ${least}`,
     );
-}
-
-async function swap(connection: Connection, uid: string): Promise<void> {
-  const pair: [string, string] = [uid, nextUid(uid)];
-  await finished(connection, `swap ${pair.join(" and ")}`, (client) =>
-    client.swapIndexes([{ indexes: pair, rename: false }]),
-  );
 }
 
 async function* inBatches(documents: AsyncIterable<SearchDocument>): AsyncIterable<SearchDocument[]> {

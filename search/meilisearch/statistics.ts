@@ -1,7 +1,7 @@
 import type { Meilisearch, MultiSearchParams } from "meilisearch";
 import type { GramStatistics, IndexName } from "~/search/engine";
+import { carries } from "./candidates";
 import type { Connection } from "./connection";
-import { isEqual } from "./filters";
 
 /** Queries in one request, and requests at a time: the server works each request off on one of its threads. */
 const BATCH = 200;
@@ -85,7 +85,7 @@ export function countQueries(uid: string, grams: readonly string[]): MultiSearch
       q: "",
       limit: 0,
       facets: [COUNTED],
-      ...(gram === "" ? {} : { filter: isEqual(gram.startsWith("#") ? "topics" : "grams", gram) }),
+      ...(gram === "" ? {} : { filter: carries(gram) }),
     })),
   };
 }

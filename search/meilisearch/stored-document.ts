@@ -19,6 +19,8 @@ export type Derived = {
   facets: Partial<Record<FacetName, string[]>>;
   /** Seconds since 1970 UTC. */
   published: number;
+  /** Months since 1970 UTC of the same. */
+  month: number;
   /** The same of the day responses close; left out when there is none, which sorts last. */
   deadline?: number;
   /** 2: filed under a domain by a person, 1: only proposed, 0: without one. */
@@ -46,6 +48,7 @@ export function toStored(document: SearchDocument): StoredDocument {
   const head = headText(document);
   const topics = topicCodes(`${head}\n${normalise(document.oneLine ?? "")}`);
   const deadline = document.kind === "scenario" ? seconds(document.responsesClose) : null;
+  const published = seconds(document.publishedAt) ?? 0;
   return {
     ...document,
     hash: fingerprint(document),
@@ -53,7 +56,8 @@ export function toStored(document: SearchDocument): StoredDocument {
     topics: topics.map((code) => `#${code}`),
     textGrams: textGrams(document),
     facets: facets(document),
-    published: seconds(document.publishedAt) ?? 0,
+    published,
+    month: monthOf(published),
     ...(deadline === null ? {} : { deadline }),
     filed: document.domainCode === null ? 0 : document.domainProposed ? 1 : 2,
     maturity: maturity(document),
@@ -90,6 +94,11 @@ function textGrams(document: SearchDocument): string[] {
 function maturity(document: SearchDocument): number {
   if (document.kind === "scenario") return document.trlMin === null && document.trlTarget === null ? 0 : 1;
   return document.trl === null ? 0 : document.trl + (document.trlHasEvidence ? 0.5 : 0);
+}
+
+function monthOf(published: number): number {
+  const date = new Date(published * 1_000);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
 }
 
 /** Whole seconds, or null for no date. */

@@ -37,20 +37,17 @@ export function runsOf(normal: string): Run[] {
   const runs: Run[] = [];
   let kind: CharacterKind = "separator";
   let start = 0;
-  const close = (end: number) => {
-    if (kind !== "separator") runs.push({ text: normal.slice(start, end), cjk: kind === "cjk", start });
-  };
   for (let at = 0; at < normal.length; ) {
     const code = normal.codePointAt(at) as number;
     const next = kindOf(code);
     if (next !== kind) {
-      close(at);
+      if (kind !== "separator") runs.push({ text: normal.slice(start, at), cjk: kind === "cjk", start });
       kind = next;
       start = at;
     }
     at += code > 0xffff ? 2 : 1;
   }
-  close(normal.length);
+  if (kind !== "separator") runs.push({ text: normal.slice(start), cjk: kind === "cjk", start });
   return runs;
 }
 
@@ -84,7 +81,7 @@ export function latinOf(runs: readonly Run[]): string[] {
 
 /** Slicing is several times quicker than joining characters, and nearly every character is one unit. */
 function pushPairs(run: string, found: string[]): void {
-  if (HAS_LONG_CHARACTERS.test(run)) {
+  if (hasLongCharacters(run)) {
     const characters = [...run];
     for (let i = 1; i < characters.length; i++) found.push(`${characters[i - 1]}${characters[i]}`);
     return;
@@ -92,4 +89,9 @@ function pushPairs(run: string, found: string[]): void {
   for (let i = 1; i < run.length; i++) found.push(run.slice(i - 1, i + 1));
 }
 
-const HAS_LONG_CHARACTERS = /[\ud800-\udbff]/;
+/** True when a character takes two UTF-16 units. */
+export function hasLongCharacters(text: string): boolean {
+  return LONG_CHARACTER.test(text);
+}
+
+const LONG_CHARACTER = /[\ud800-\udbff]/;

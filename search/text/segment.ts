@@ -18,3 +18,8 @@ export function searchWords(run: string): string[] {
 export function plainWords(run: string): string[] {
   return segmenter().cut(run, true);
 }
+
+/** True for a word that stands in the dictionary itself, not one that was guessed from its characters. */
+export function isDictionaryWord(word: string): boolean {
+  return segmenter().cut(word, false).length === 1;
+}

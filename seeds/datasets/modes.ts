@@ -138,4 +138,9 @@ export const modes: readonly ModeRow[] = [
   { list: "organisation_kind", code: "platform", zh: "概念验证/中试/检验检测平台", en: "Proof-of-concept, pilot or testing platform", synonyms: ["概念验证中心", "中试基地", "中试平台", "检验检测机构"] },
   { list: "organisation_kind", code: "park", zh: "园区", en: "Science or industry park", synonyms: ["科技园区", "产业园", "高新区", "孵化器"] },
   { list: "organisation_kind", code: "authority", zh: "主管部门", en: "Public authority", synonyms: ["科技局", "科技厅", "政府部门"] },
+
+  // The policy's own words: 四(四)1 概念验证中心、中试和应用验证, 四(五)2 检验检测和认证认可服务.
+  { list: "platform_kind", code: "proof_of_concept", zh: "概念验证中心", en: "Proof-of-concept centre", synonyms: ["概念验证", "概念验证平台"] },
+  { list: "platform_kind", code: "pilot", zh: "中试基地", en: "Pilot base", synonyms: ["中试", "中试平台", "中试和应用验证"] },
+  { list: "platform_kind", code: "testing", zh: "检验检测", en: "Testing and inspection", synonyms: ["检验检测机构", "检测认证", "检验检测和认证认可"] },
 ];

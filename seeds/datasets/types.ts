@@ -136,7 +136,8 @@ export type ModeList =
   | "ip_status"
   | "resource_kind"
   | "responder_condition"
-  | "organisation_kind";
+  | "organisation_kind"
+  | "platform_kind";
 
 /** One choice of a short list; unique by list and code. */
 export interface ModeRow {

@@ -3,7 +3,7 @@ import { m } from "~/app/locales/messages/messages";
 
 test("a list keeps its whole state in the address, and back works", async ({ page }) => {
   await page.goto("/achievements");
-  await page.getByRole("main").getByRole("searchbox").fill("检测");
+  await page.getByRole("main").getByLabel(m.search_label()).fill("检测");
   await page.getByRole("main").getByRole("button", { name: m.search_submit() }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(page.locator("article mark").first()).toHaveText(/检测|检|测/);

@@ -32,6 +32,21 @@ describe("readEnvironment", () => {
     expect(text).toContain("SITE_URL must be a full address");
   });
 
+  it("takes an index server with its key and a prefix for its indexes", () => {
+    expect(readEnvironment({}).MEILI_INDEX_PREFIX).toBe("market_");
+    const given = { MEILI_URL: "http://127.0.0.1:7700", MEILI_API_KEY: "k", MEILI_INDEX_PREFIX: "qd-2_" };
+    expect(readEnvironment(given)).toMatchObject(given);
+  });
+
+  it.each([
+    ["MEILI_URL", "127.0.0.1:7700", "MEILI_URL must"],
+    ["MEILI_URL", "ftp://index.example.cn", "MEILI_URL must begin with http:// or https://"],
+    ["MEILI_INDEX_PREFIX", "market*", "MEILI_INDEX_PREFIX may have letters, digits, - and _"],
+    ["MEILI_INDEX_PREFIX", "市场_", "MEILI_INDEX_PREFIX may have letters, digits, - and _"],
+  ])("refuses %s=%s", (name, value, text) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(text);
+  });
+
   it("refuses a port out of range and a database it cannot use yet", () => {
     expect(() => readEnvironment({ PORT: "70000" })).toThrow("1 to 65535");
     expect(() => readEnvironment({ DATABASE_URL: "postgres://x" })).toThrow(

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { unitsFrom } from "~/app/domain/units";
 import { openEmbeddedEngine } from "~/search/embedded";
 import type { SearchEngine } from "~/search/engine";
-import { matchesFor } from "~/search/match";
+import { explainPairs, matchesFor } from "~/search/match";
 import { neighboursFrom } from "~/search/matching/domain";
 import { MATCH_PARTS } from "~/search/matching/types";
-import { unitsFrom } from "~/search/matching/units";
 import { WEIGHTS_VERSION } from "~/search/matching/weights";
 import { achievement, scenario } from "./documents";
 
@@ -148,5 +148,37 @@ describe("other questions", () => {
   it("answers an empty page for a listing without a word, or an empty index", async () => {
     const blank = await matchesFor(engine, { document: scenario({ id: "x", title: "🚀" }) }, options);
     expect(blank?.matches).toEqual([]);
+  });
+});
+
+describe("pairs asked about by name", () => {
+  const subject = { index: "scenarios", id: "need" } as const;
+  const ask = (ids: string[]) => explainPairs(engine, subject, ids, { ...options, vocabulary });
+
+  it("have the list's own score and reasons, ruled out or not, in the order asked", async () => {
+    const list = await matchesFor(engine, subject, { ...options, vocabulary });
+    const listed = [...(list?.matches ?? []), ...(list?.blocked ?? [])];
+    const ids = ["early", "coarse", "fit"];
+    const found = await ask(ids);
+    expect(found?.pairs).toEqual(ids.map((id) => listed.find((match) => match.id === id)));
+    expect(found?.page).toEqual(list);
+  });
+
+  it("are scored though no word of theirs was looked for, whoever stands beside them", async () => {
+    const stranger = achievement({ id: "stranger", title: "XQZ", trl: 7, domainCode: "ROBOT" });
+    await engine.apply("achievements", { upserts: [stranger], deletes: [] });
+    const list = await matchesFor(engine, subject, { ...options, limit: 100, vocabulary });
+    expect(list?.matches.map(({ id }) => id)).not.toContain("stranger");
+    const alone = (await ask(["stranger"]))?.pairs;
+    expect(alone?.[0]).toMatchObject({ id: "stranger", parts: { maturity: { relation: "inside" } } });
+    const among = await ask(["fit", "stranger", "leek"]);
+    expect(among?.pairs.find(({ id }) => id === "stranger")).toEqual(alone?.[0]);
+    expect(among?.pairs[0]).toEqual(list?.matches[0]);
+    await engine.apply("achievements", { upserts: [], deletes: ["stranger"] });
+  });
+
+  it("leave out what is not in the index, and the listing itself", async () => {
+    expect((await ask(["nobody", "need"]))?.pairs).toEqual([]);
+    expect(await explainPairs(engine, { index: "scenarios", id: "nobody" }, ["fit"], options)).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ describe("sample profiles", () => {
   );
 
   it("have platforms of every kind, for every domain, in at least eight cities", () => {
-    expect(platforms.length).toBeGreaterThanOrEqual(17);
+    expect(platforms.length).toBeGreaterThanOrEqual(20);
     const profiles = platforms.map(sampleProfile);
     const kinds = profiles.flatMap(({ platform }) => platform?.offers.map((offer) => offer.kind) ?? []);
     expect(new Set(kinds)).toEqual(new Set(PLATFORM_KINDS));

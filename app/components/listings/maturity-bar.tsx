@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { m } from "~/app/locales/messages/messages";
 
 type Props = {
@@ -5,13 +6,15 @@ type Props = {
   window?: { min: number; target: number } | null;
   /** The level reached; null when unknown. */
   level?: number | null;
+  /** For a narrow column: the figures larger within the drawing. */
+  small?: boolean;
 };
 
 const STEP = 32;
 const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** Nine steps of maturity with the required window outlined and the reached levels filled. The words beside it say the same. */
-export function MaturityBar({ window, level }: Props) {
+export function MaturityBar({ window, level, small }: Props) {
   const texts = [
     window ? m.detail_trl_window({ min: String(window.min), target: String(window.target) }) : null,
     level ? m.detail_trl_level({ level: String(level) }) : null,
@@ -21,7 +24,7 @@ export function MaturityBar({ window, level }: Props) {
       role="img"
       aria-label={texts.join(m.list_separator())}
       viewBox="0 0 290 42"
-      className="w-full max-w-sm"
+      className={clsx("w-full", small ? "max-w-56" : "max-w-sm")}
     >
       {LEVELS.map((step) => {
         const inWindow = window ? step >= window.min && step <= window.target : false;
@@ -42,9 +45,12 @@ export function MaturityBar({ window, level }: Props) {
             {inWindow && <rect x={(step - 1) * STEP} y="21" width={STEP} height="3" className="fill-warn" />}
             <text
               x={(step - 1) * STEP + STEP / 2}
-              y="37"
+              y={small ? 40 : 37}
               textAnchor="middle"
-              className="fill-ink-soft text-[11px]"
+              className={clsx(
+                small ? "text-[15px]" : "text-[11px]",
+                step === level ? "fill-ink font-bold" : "fill-ink-soft",
+              )}
             >
               {step}
             </text>

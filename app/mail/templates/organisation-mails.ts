@@ -50,3 +50,13 @@ export function organisationSuspendedMail(to: Recipient, organisation: string, r
     closing: [],
   });
 }
+
+export function platformCorrectedMail(to: Recipient, organisation: string, reason: string): Mail {
+  const locale = { locale: to.language };
+  return composeMail(to, {
+    subject: m.bridge_mail_corrected_subject({ organisation }, locale),
+    paragraphs: [m.bridge_mail_corrected_body({ organisation }, locale), m.mail_reason({ reason }, locale)],
+    link: { label: m.bridge_mail_corrected_link({}, locale), path: "/me/organisation" },
+    closing: [],
+  });
+}

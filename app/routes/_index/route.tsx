@@ -6,8 +6,8 @@ import { type Card, ListingCard } from "~/app/components/listings/listing-card";
 import { Page, Section } from "~/app/components/page";
 import { CityMap } from "~/app/components/pictures/city-map";
 import { StageMatrix } from "~/app/components/pictures/stage-matrix";
-import { SearchForm } from "~/app/components/search-form";
 import { currentLanguage } from "~/app/http/request-context";
+import { SearchBox } from "~/app/islands/search/search-box";
 import { m } from "~/app/locales/messages/messages";
 import { viewHome } from "~/app/services/public/view-home";
 import { ChainStrip } from "./chain-strip";
@@ -25,7 +25,7 @@ export default function Route() {
           <div className="grid gap-4">
             <h1 className="text-3xl sm:text-4xl">{m.home_title()}</h1>
             <p className="max-w-prose text-lg text-ink-soft">{m.home_lead()}</p>
-            <SearchForm action="/scenarios" placeholder={m.home_search_placeholder()} />
+            <SearchBox scope="all" action="/search" placeholder={m.home_search_placeholder()} />
             <p className="flex flex-wrap gap-x-6 gap-y-1">
               <Count value={home.scenarioTotal} label={m.home_count_scenarios()} to="/scenarios" />
               <Count value={home.achievementTotal} label={m.home_count_achievements()} to="/achievements" />

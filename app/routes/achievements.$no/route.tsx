@@ -1,48 +1,88 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
+import { AlikeList } from "~/app/components/listings/alike-list";
+import { BridgeList } from "~/app/components/listings/bridge-list";
 import { DetailHead } from "~/app/components/listings/detail-head";
+import { feedbackSlot } from "~/app/components/listings/match-feedback";
+import { MatchGlance } from "~/app/components/listings/match-glance";
 import { MatchList } from "~/app/components/listings/match-list";
 import { Page, Section } from "~/app/components/page";
+import { achievementMeta } from "~/app/components/page-meta";
+import { environment } from "~/app/environment";
 import { notFound } from "~/app/http/form";
+import { paths } from "~/app/http/paths";
 import { recordLinks } from "~/app/http/record-links";
 import { currentLanguage } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
+import { viewFeedback } from "~/app/services/feedback/view-feedback";
+import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewAchievement } from "~/app/services/public/view-achievement";
 import { AchievementBody } from "./achievement-body";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.achievement.title} · ${m.site_name()}` : m.not_found_title() },
-  { name: "description", content: data?.achievement.summary.slice(0, 150) ?? "" },
+  ...(data ? achievementMeta(data.achievement, data.siteUrl) : []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = await viewAchievement(params.no ?? "", currentLanguage());
   if (!view) notFound();
   const { ownerId, ...achievement } = view;
-  const links = recordLinks(await getActor(request), "achievement", { id: achievement.id, ownerId });
-  return {
-    achievement,
-    links,
-    matches: await showMatches("achievements", achievement.id, currentLanguage()),
-  };
+  const actor = await getActor(request);
+  const links = recordLinks(actor, "achievement", { id: achievement.id, ownerId });
+  const [matches, alike] = await Promise.all([
+    showMatches("achievements", achievement.id, currentLanguage()),
+    moreLikeThis("achievements", achievement.id, currentLanguage()),
+  ]);
+  const subject = {
+    noun: "achievement",
+    id: achievement.id,
+    no: achievement.no,
+    organisationId: ownerId,
+  } as const;
+  const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
+  const feedback = await viewFeedback(actor, subject, shown);
+  return { achievement, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
 }
 
 export default function Route() {
-  const { achievement, links, matches } = useLoaderData<typeof loader>();
+  const { achievement, links, matches, alike, feedback } = useLoaderData<typeof loader>();
   const tags = [achievement.form, achievement.stage, achievement.achievementClass].filter(
     (tag) => tag !== null,
   );
   return (
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />
-      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="lg:order-last lg:h-full">
+          <MatchGlance title={m.matches_scenarios_title()} matches={matches} />
+        </div>
         <AchievementBody achievement={achievement} />
-        <Section id="matches" title={m.matches_scenarios_title()}>
-          <MatchList matches={matches} />
-        </Section>
       </div>
+      <Section id="matches" title={m.matches_scenarios_title()}>
+        <MatchList
+          matches={matches}
+          slots={{
+            bridges: ({ gap }) => gap && <BridgeList gap={gap} />,
+            feedback: feedbackSlot(feedback, paths.achievement(achievement.no)),
+            compare: ({ card }) => (
+              <Link
+                to={paths.compare(card.no, [achievement.no])}
+                className="inline-flex min-h-11 w-fit items-center"
+              >
+                {m.compare_with_others()}
+              </Link>
+            ),
+          }}
+        />
+      </Section>
+      {alike.length > 0 && (
+        <Section id="alike" title={m.alike_achievements_title()}>
+          <AlikeList records={alike} />
+        </Section>
+      )}
     </Page>
   );
 }

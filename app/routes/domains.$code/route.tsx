@@ -3,8 +3,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { DomainIcon } from "~/app/components/domain-tiles";
 import { numberText } from "~/app/components/format";
 import { type Card, ListingCard } from "~/app/components/listings/listing-card";
+import { PlatformCard, type PlatformCardData } from "~/app/components/listings/platform-card";
 import { Page, PageHeader, Section } from "~/app/components/page";
 import { notFound } from "~/app/http/form";
+import { paths } from "~/app/http/paths";
 import { currentLanguage } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
 import { viewDomain } from "~/app/services/public/view-domain";
@@ -57,6 +59,7 @@ export default function Route() {
           all={m.home_all_achievements()}
         />
       </div>
+      <Platforms code={domain.code} {...domain.platforms} />
     </Page>
   );
 }
@@ -113,6 +116,32 @@ function Neighbours({ domains }: { domains: { code: string; name: string }[] }) 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Who can take an achievement of the domain further; nothing where there is nobody. */
+function Platforms({
+  code,
+  total,
+  platforms,
+}: {
+  code: string;
+  total: number;
+  platforms: PlatformCardData[];
+}) {
+  if (total === 0) return null;
+  return (
+    <Section
+      id="platforms"
+      title={`${m.bridges_title()} ${numberText(total)}`}
+      actions={<Link to={paths.bridges(`?domain=${code}`)}>{m.bridge_see_all()}</Link>}
+    >
+      <div className="grid gap-x-10 lg:grid-cols-2">
+        {platforms.map((platform) => (
+          <PlatformCard key={platform.id} platform={platform} heading="h3" />
+        ))}
+      </div>
+    </Section>
   );
 }
 

@@ -67,6 +67,13 @@ function lineOf(item: ToDo): Line {
         note: m.to_do_review_listings_note(),
         link: { label: m.to_do_review_link(), to: paths.review() },
       };
+    case "unread_alerts":
+      return {
+        key,
+        title: m.alerts_to_do({ count: item.count > 99 ? m.alerts_more_than_99() : String(item.count) }),
+        note: m.alerts_to_do_note(),
+        link: { label: m.alerts_to_do_link(), to: paths.myAlerts() },
+      };
   }
 }
 

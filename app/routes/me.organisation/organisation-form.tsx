@@ -1,21 +1,25 @@
 import { Form } from "@remix-run/react";
+import clsx from "clsx";
 import { Button } from "~/app/components/button";
 import { CheckboxField, SelectField, TextareaField, TextField } from "~/app/components/field";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import { ORGANISATION_SIZES, type Organisation } from "~/app/domain/organisation";
+import type { OrganisationProfile } from "~/app/domain/platform";
 import { m } from "~/app/locales/messages/messages";
 import type { OrganisationChoices } from "./choice-labels";
+import { DomainsField, PLATFORM_GROUP, PlatformFields } from "./profile-fields";
 import { sizeName } from "./size-names";
 import { isStale } from "./stale";
 
 type Props = {
   organisation: Organisation | null;
+  profile: OrganisationProfile;
   choices: OrganisationChoices;
   state: FormState | undefined;
 };
 
 /** Registers an organisation, or edits one. */
-export function OrganisationForm({ organisation, choices, state }: Props) {
+export function OrganisationForm({ organisation, profile, choices, state }: Props) {
   const isChecked = organisation?.status === "verified";
   const field = (name: keyof Organisation & string) => ({
     name,
@@ -23,7 +27,7 @@ export function OrganisationForm({ organisation, choices, state }: Props) {
     error: problemOf(state, name),
   });
   return (
-    <Form method="post" noValidate className="grid gap-5">
+    <Form method="post" noValidate className={clsx(PLATFORM_GROUP, "grid gap-5")}>
       {organisation && <input type="hidden" name="id" value={organisation.id} />}
       {organisation && <input type="hidden" name="version" value={versionFor(organisation, state)} />}
       <TextField
@@ -58,6 +62,8 @@ export function OrganisationForm({ organisation, choices, state }: Props) {
         optional
       />
       <Flags organisation={organisation} state={state} />
+      <DomainsField profile={profile} choices={choices} state={state} />
+      <PlatformFields profile={profile} choices={choices} state={state} isChecked={isChecked} />
       <TextareaField
         {...field("intro")}
         label={m.organisation_intro()}

@@ -9,6 +9,7 @@ import { requireUser } from "~/app/auth/actor";
 import { ButtonLink } from "~/app/components/button";
 import { Page, PageHeader, Section } from "~/app/components/page";
 import { membershipIn } from "~/app/domain/person";
+import { EMPTY_PROFILE } from "~/app/domain/platform";
 import { isRefusal } from "~/app/domain/refusal";
 import { flash } from "~/app/http/flash";
 import { invalid, notFound, parseForm, refused } from "~/app/http/form";
@@ -18,13 +19,15 @@ import { m } from "~/app/locales/messages/messages";
 import { registerOrganisation } from "~/app/services/organisations/register-organisation";
 import { updateOrganisation } from "~/app/services/organisations/update-organisation";
 import { database } from "~/db/connection";
+import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation } from "~/db/queries/organisations";
-import { listCities } from "~/db/queries/vocabulary";
+import { loadVocabulary } from "~/db/queries/vocabulary";
 import { FormErrors } from "../sign-up/form-errors";
 import { organisationChoices } from "./organisation-choices";
 import { OrganisationFacts } from "./organisation-facts";
 import { OrganisationForm } from "./organisation-form";
 import { OrganisationSwitch } from "./organisation-switch";
+import { profileLabels } from "./profile-fields";
 import { organisationSchema } from "./schema";
 import { isStale, markStale } from "./stale";
 import { StatusNotice } from "./status-notice";
@@ -38,10 +41,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const choices = await organisationChoices(database(), currentLanguage());
   const shared = { memberships: actor.memberships, emailVerified: actor.emailVerified, choices };
   const id = asked === "new" ? null : (asked ?? actor.memberships[0]?.organisationId ?? null);
-  if (id === null) return { ...shared, organisation: null, role: null };
+  if (id === null) return { ...shared, organisation: null, profile: EMPTY_PROFILE, role: null };
   const membership = membershipIn(actor, id);
   const organisation = membership && (await findOrganisation(database(), id));
-  return organisation ? { ...shared, organisation, role: membership.role } : notFound();
+  if (!organisation) return notFound();
+  return { ...shared, organisation, profile: await findProfile(database(), id), role: membership.role };
 }
 
 /** After a conflict the page must show what was saved meanwhile. */
@@ -50,13 +54,14 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireUser(request);
-  const cities = await listCities(database());
-  const form = await parseForm(request, organisationSchema(cities.map((city) => city.code)));
+  const { cities, domains } = await loadVocabulary(database());
+  const codes = (rows: { code: string }[]) => rows.map((row) => row.code);
+  const form = await parseForm(request, organisationSchema(codes(cities), codes(domains)));
   if (!form.ok) return invalid(form);
-  const { id, version, ...facts } = form.value;
+  const { id, version, profile, ...facts } = form.value;
   const saved = id
-    ? await updateOrganisation(actor, { id, fromVersion: version ?? 0, facts })
-    : await registerOrganisation(actor, facts);
+    ? await updateOrganisation(actor, { id, fromVersion: version ?? 0, facts, profile })
+    : await registerOrganisation(actor, facts, profile);
   if (isRefusal(saved)) return refused(saved, markStale(saved, form.answers));
   const organisationId = "id" in saved ? saved.id : id;
   const said = await flash("id" in saved ? "organisation_registered" : "organisation_updated");
@@ -64,7 +69,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Route() {
-  const { organisation, role, memberships, emailVerified, choices } = useLoaderData<typeof loader>();
+  const { organisation, profile, role, memberships, emailVerified, choices } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   if (!organisation && !emailVerified) return <VerifyFirst />;
   const mayEdit = organisation === null || (role === "owner" && organisation.status !== "suspended");
@@ -92,22 +97,24 @@ export default function Route() {
           intro: m.organisation_intro(),
           website: m.organisation_website(),
           nameEn: m.organisation_name_en(),
+          ...profileLabels(choices),
         }}
       />
       {organisation && isStale(state) && (
         <Section id="saved-meanwhile" title={m.organisation_saved_meanwhile()}>
-          <OrganisationFacts organisation={organisation} choices={choices} />
+          <OrganisationFacts organisation={organisation} profile={profile} choices={choices} />
         </Section>
       )}
       {mayEdit ? (
         <OrganisationForm
           key={organisation?.id ?? "new"}
           organisation={organisation}
+          profile={profile}
           choices={choices}
           state={state}
         />
       ) : (
-        organisation && <OrganisationFacts organisation={organisation} choices={choices} />
+        organisation && <OrganisationFacts organisation={organisation} profile={profile} choices={choices} />
       )}
     </Page>
   );

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readCreditCode } from "~/app/domain/credit-code";
 import { ORGANISATION_KINDS, ORGANISATION_SIZES } from "~/app/domain/organisation";
 import { m } from "~/app/locales/messages/messages";
+import { profileSchema } from "./profile-schema";
 
 const orNull = (text: string) => text || null;
 const ticked = z
@@ -30,8 +31,12 @@ const website = z
     }),
   );
 
-/** The city must be one of the list; what the list holds is data, so the form brings its codes along. */
-export function organisationSchema(cityCodes: string[]) {
+/** City and domains must be ones of their lists; what a list holds is data, so the form brings its codes along. */
+export function organisationSchema(cityCodes: string[], domainCodes: string[]) {
+  return factsSchema(cityCodes).and(profileSchema(domainCodes));
+}
+
+function factsSchema(cityCodes: string[]) {
   return z.object({
     id: z.string().optional(),
     version: z.coerce.number().int().optional(),

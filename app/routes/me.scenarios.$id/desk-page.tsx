@@ -5,6 +5,7 @@ import { History } from "~/app/components/editor/history";
 import { RecordFacts } from "~/app/components/editor/record-facts";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
 import { ErrorSummary } from "~/app/components/error-summary";
+import { FeedbackSumSection } from "~/app/components/listings/feedback-sum";
 import { Notice } from "~/app/components/notice";
 import { Page, PageHeader } from "~/app/components/page";
 import { paths } from "~/app/http/paths";
@@ -55,6 +56,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
           <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
         </>
       )}
+      {desk.feedback && <FeedbackSumSection sum={desk.feedback} />}
       <History entries={desk.history} />
     </Page>
   );

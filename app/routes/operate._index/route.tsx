@@ -45,6 +45,12 @@ export default function Route() {
           link={m.operate_organisations_open()}
           to={paths.operateOrganisations()}
         />
+        <Queue
+          title={m.system_title()}
+          lines={[m.system_queue_line()]}
+          link={m.system_open()}
+          to={paths.operateSystem()}
+        />
       </div>
     </Page>
   );

@@ -6,7 +6,6 @@ import {
 } from "@remix-run/node";
 import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { requireOperator } from "~/app/auth/actor";
-import { ErrorSummary } from "~/app/components/error-summary";
 import { Page, PageHeader, Section } from "~/app/components/page";
 import { isRefusal } from "~/app/domain/refusal";
 import { flash } from "~/app/http/flash";
@@ -18,10 +17,14 @@ import { openOrganisationActions } from "~/app/services/organisations/status-tra
 import { database } from "~/db/connection";
 import { listTransitions } from "~/db/queries/audit";
 import { listMembers } from "~/db/queries/memberships";
+import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation } from "~/db/queries/organisations";
 import { organisationChoices } from "../me.organisation/organisation-choices";
 import { OrganisationFacts } from "../me.organisation/organisation-facts";
 import { OrganisationStatusBadge } from "../me.organisation/status-badge";
+import { FormErrors } from "../sign-up/form-errors";
+import { correctionAction } from "./correction";
+import { CORRECT, CorrectionForm, correctionLabels } from "./correction-form";
 import { DecisionForms } from "./decision-forms";
 import { DECISIONS } from "./decisions";
 import { History, MemberList } from "./record-trail";
@@ -38,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!organisation) return notFound();
   return {
     organisation,
+    profile: await findProfile(db, organisation.id),
     members: (await listMembers(db, organisation.id)).map(({ name, email, role }) => ({ name, email, role })),
     history: await listTransitions(db, "organisation", organisation.id),
     actions: openOrganisationActions(organisation.status),
@@ -52,6 +56,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireOperator(request);
   const wanted = new URL(request.url).searchParams.get("do");
+  if (wanted === CORRECT) return correctionAction(request, actor, params.id ?? "");
   const decision = DECISIONS.find(({ action }) => action === wanted);
   if (!decision) return notFound();
   const form = await parseForm(request, decisionSchema);
@@ -63,8 +68,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Route() {
-  const { organisation, members, history, actions, choices } = useLoaderData<typeof loader>();
+  const { organisation, profile, members, history, actions, choices } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
+  const correcting = state?.answers.action === CORRECT;
+  const { id, version } = organisation;
   return (
     <Page width="narrow">
       <p>
@@ -81,9 +88,19 @@ export default function Route() {
           <p>{m.organisation_status_reason({ reason: organisation.statusNote })}</p>
         )}
       </PageHeader>
-      <ErrorSummary state={state} />
-      <OrganisationFacts organisation={organisation} choices={choices} />
-      <DecisionForms id={organisation.id} version={organisation.version} actions={actions} state={state} />
+      <FormErrors state={state} labels={correcting ? correctionLabels(choices) : {}} />
+      <OrganisationFacts organisation={organisation} profile={profile} choices={choices} />
+      <DecisionForms id={id} version={version} actions={actions} state={correcting ? undefined : state} />
+      {profile.platform && (
+        <CorrectionForm
+          key={version}
+          id={id}
+          version={version}
+          profile={profile}
+          choices={choices}
+          state={correcting ? state : undefined}
+        />
+      )}
       <Section id="people" title={m.operate_people_title()}>
         <MemberList members={members} />
       </Section>

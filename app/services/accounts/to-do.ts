@@ -2,6 +2,7 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import { mayEditRecords, mayPublishScenarios } from "~/app/domain/organisation";
 import { type Actor, isOperator, type Membership } from "~/app/domain/person";
 import type { Db } from "~/db/connection";
+import { countUnread } from "~/db/queries/alerts";
 import { countByState, type ListingTable, listListings } from "~/db/queries/listings";
 import { countOrganisationsByStatus } from "~/db/queries/organisations";
 
@@ -15,7 +16,7 @@ export type ToDo =
     }
   | { kind: "first_listing"; noun: ListingNoun; organisationId: string; name: string }
   | { kind: "returned"; noun: ListingNoun; id: string; title: string }
-  | { kind: "review_organisations" | "review_listings"; count: number };
+  | { kind: "review_organisations" | "review_listings" | "unread_alerts"; count: number };
 
 const TABLES: Record<ListingNoun, ListingTable> = { scenario: "scenarios", achievement: "achievements" };
 const NOUNS = ["scenario", "achievement"] as const;
@@ -30,6 +31,8 @@ export async function listToDos(db: Db, actor: Actor): Promise<ToDo[]> {
   if (isOperator(actor)) items.push(...(await operatorWork(db)));
   else if (actor.memberships.length === 0) items.push({ kind: "register_organisation" });
   for (const membership of actor.memberships) items.push(...(await stepsOf(db, membership)));
+  const unread = await countUnread(db, actor.personId);
+  if (unread > 0) items.push({ kind: "unread_alerts", count: unread });
   return items;
 }
 

@@ -1,17 +1,24 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
+import type { Organisation } from "~/app/domain/organisation";
 import { missingFields } from "~/app/domain/readiness";
 import type { Vocabulary } from "~/app/domain/vocabulary";
 import type { Db } from "~/db/connection";
 import { listMergedCities } from "~/db/queries/bulk-listings";
 import { NOUNS } from "../listings/nouns";
+import type { Breath } from "./breathe";
+import { cellAddress } from "./cell-address";
 import { type CheckedRow, checkRows } from "./check-rows";
-import { headingIndex, mapHeadings } from "./headings";
+import type { Column } from "./column";
+import { headingIndex } from "./headings";
 import type { ImportRequest } from "./import-listings";
 import { IMPORT_KINDS, type ImportContent } from "./kinds";
 import { buildLookup } from "./lookup";
+import { mapColumns } from "./matching";
 import type { FileProblem, RowProblem } from "./problems";
 import { type DomainProposer, domainProposer } from "./propose";
 import { readSheet } from "./sheet";
+import type { Sheet, SheetNotice } from "./sheet-types";
+import { takeRows } from "./take-rows";
 
 /** A file whose every row may be written. */
 export type CheckedFile<C> = {
@@ -22,61 +29,88 @@ export type CheckedFile<C> = {
   ignoredHeadings: string[];
   /** The list names units, which only tell records of one title apart. */
   namesUnits: boolean;
+  notices: SheetNotice[];
 };
 type Unusable = { ok: false; outcome: { kind: "unusable"; problem: FileProblem } };
-type Refused = { ok: false; outcome: { kind: "refused"; rows: number; problems: RowProblem[] } };
+type Refused = {
+  ok: false;
+  outcome: { kind: "refused"; rows: number; problems: RowProblem[]; notices: SheetNotice[] };
+};
 
-const refuse = (rows: number, problems: RowProblem[]): Refused => ({
+const refuse = (rows: number, problems: RowProblem[], notices: SheetNotice[]): Refused => ({
   ok: false,
-  outcome: { kind: "refused", rows, problems },
+  outcome: { kind: "refused", rows, problems, notices },
 });
 
-/** Reads a file and checks all of its rows. `owner` tells records without an id apart from another owner's. */
+/** What a file is checked against. */
+export type CheckAgainst = { vocabulary: Vocabulary; organisation: Organisation | null; breath: Breath };
+
+/** Reads a file and checks all of its rows. */
 export async function checkFile<N extends ListingNoun>(
   db: Db,
   request: ImportRequest<N>,
-  vocabulary: Vocabulary,
-  owner: string,
+  { vocabulary, organisation, breath }: CheckAgainst,
 ): Promise<CheckedFile<ImportContent[N]> | Unusable | Refused> {
-  const { noun, language } = request;
+  const { noun, language, author, matching } = request;
   const index = headingIndex<ImportContent[N]>(IMPORT_KINDS[noun].columns);
-  const reading = readSheet(request.bytes, (heading) => index.find(heading) !== null);
+  const isKnown = (heading: string) => index.find(heading) !== null;
+  const reading = await readSheet(request.bytes, { isKnown, anyHeadings: matching !== null, breath });
   if (!reading.ok) return { ok: false, outcome: { kind: "unusable", problem: reading.problem } };
-  const { sheet } = reading;
+  const options = { ignoreUnknown: request.ignoreUnknownColumns, language };
+  const map = mapColumns(reading.sheet, index, matching, options);
+  const sheet = takeRows(reading.sheet, map.columns, matching);
   const total = sheet.rows.length;
-  const map = mapHeadings(sheet, index, request.ignoreUnknownColumns, language);
-  if (map.problems.length > 0) return refuse(total, map.problems);
+  if (map.problems.length > 0) return refuse(total, map.problems, sheet.notices);
+  if (total + sheet.problems.length === 0)
+    return { ok: false, outcome: { kind: "unusable", problem: { code: "file_no_rows" } } };
   const lookup = buildLookup(vocabulary, await listMergedCities(db), language);
+  const owner = organisation?.creditCode ?? "";
+  const idPrefix = author.as === "owner" ? `${owner}/` : "";
   const onRow = (done: number) => request.onProgress?.({ phase: "checking", done, total });
-  const { rows, problems, keys } = checkRows(noun, map.columns, { sheet, lookup, owner, onRow });
+  const check = { sheet, lookup, owner, idPrefix, breath, onRow };
+  const { rows, problems, keys } = await checkRows(noun, map.columns, check);
   const withDomain = domainProposer(noun, vocabulary);
-  const unready = request.state === "submitted" ? unreadyRows(request, rows, withDomain) : [];
+  const unready =
+    request.state === "submitted" ? await unreadyRows(request, sheet, map.columns, { rows, withDomain, breath }) : [];
   const place = (problem: RowProblem) =>
     problem.heading === null ? -1 : sheet.headings.indexOf(problem.heading);
   const all = [...sheet.problems, ...problems, ...unready].sort(
     (a, b) => a.line - b.line || place(a) - place(b),
   );
-  if (all.length > 0) return refuse(total, all);
+  if (all.length > 0) return refuse(total, all, sheet.notices);
   const namesUnits = map.columns.some((column) => column?.field === "unit");
-  return { ok: true, rows, keys, withDomain, ignoredHeadings: map.ignored, namesUnits };
+  const { notices } = sheet;
+  return { ok: true, rows, keys, withDomain, ignoredHeadings: map.ignored, namesUnits, notices };
 }
 
+type Rows<C> = { rows: CheckedRow<C>[]; withDomain: DomainProposer<C>; breath: Breath };
+
 /** A record may be handed in for review only with everything that a submission asks for. */
-function unreadyRows<N extends ListingNoun>(
+async function unreadyRows<N extends ListingNoun>(
   { noun, language }: ImportRequest<N>,
-  rows: CheckedRow<ImportContent[N]>[],
-  withDomain: DomainProposer<ImportContent[N]>,
-): RowProblem[] {
+  sheet: Sheet,
+  placed: (Column<ImportContent[N]> | null)[],
+  { rows, withDomain, breath }: Rows<ImportContent[N]>,
+): Promise<RowProblem[]> {
   const columns = IMPORT_KINDS[noun].columns;
-  const headingOf = (field: string) => {
-    const column =
-      columns.find((column) => column.field === field) ??
-      columns.find((c) => c.field.startsWith(`${field}.`));
-    return column?.[language === "en" ? "en" : "zh"][0] ?? field;
-  };
-  return rows.flatMap((row) => {
+  const columnOf = (field: string) =>
+    columns.find((column) => column.field === field) ??
+    columns.find((column) => column.field.startsWith(`${field}.`));
+  const found: RowProblem[] = [];
+  for (const row of rows) {
     const missing = missingFields(NOUNS[noun].checklist(withDomain(row.content).content), "submit");
-    const place = { row: row.row, line: row.line, code: "required_to_submit" as const };
-    return missing.map(({ field }) => ({ ...place, heading: headingOf(field) }));
-  });
+    for (const { field } of missing) {
+      const column = columnOf(field);
+      const position = column ? placed.indexOf(column) : -1;
+      found.push({
+        row: row.row,
+        line: row.line,
+        heading: sheet.headings[position] ?? column?.[language === "en" ? "en" : "zh"][0] ?? field,
+        cell: position >= 0 && sheet.addressed ? cellAddress(position, row.row) : null,
+        code: "required_to_submit",
+      });
+    }
+    if (breath.due()) await breath.take();
+  }
+  return found;
 }

@@ -1,16 +1,23 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
+import type { Breath } from "./breathe";
+import { cellAddress } from "./cell-address";
 import type { Column } from "./column";
 import { contentFingerprint, derivedId, MAX_ID } from "./identity";
 import { IMPORT_KINDS, type ImportContent, type ImportKind } from "./kinds";
 import type { Lookup } from "./lookup";
 import type { CellProblem, RowProblem } from "./problems";
-import type { Sheet, SheetRow } from "./sheet-types";
+import type { Cell, Sheet, SheetRow } from "./sheet-types";
 
 /** A row that may be written: what it says, under which id, and the fingerprint of what it says. */
 export type CheckedRow<C> = {
   row: number;
   line: number;
+  /** The id that the record is stored under. */
   externalId: string;
+  /** What stands in the id's own column: an id of the list, or the number or id of a record that was exported. */
+  givenId: string;
+  /** The version of the record that an exported row was written from. */
+  version: number | null;
   content: C;
   fingerprint: string;
 };
@@ -22,17 +29,20 @@ export type CheckRequest = {
   lookup: Lookup;
   /** Tells records without an id apart from those of another owner's list. */
   owner: string;
+  /** Stands before every id of the list, so that two organisations may number their records alike. */
+  idPrefix: string;
+  breath: Breath;
   onRow?: (done: number) => void;
 };
 
 type Placed<C> = { column: Column<C>; position: number; heading: string };
 
 /** Checks every row of a sheet against its columns, in the columns' own order, and finds ids that come twice. */
-export function checkRows<N extends ListingNoun>(
+export async function checkRows<N extends ListingNoun>(
   noun: N,
   columns: (Column<ImportContent[N]> | null)[],
   request: CheckRequest,
-): CheckResult<ImportContent[N]> {
+): Promise<CheckResult<ImportContent[N]>> {
   const kind: ImportKind<ImportContent[N]> = IMPORT_KINDS[noun];
   const placed = kind.columns.flatMap((column) => {
     const position = columns.indexOf(column);
@@ -43,13 +53,15 @@ export function checkRows<N extends ListingNoun>(
     problems: [],
     keys: placed.flatMap(({ column }) => [...column.keys]),
   };
-  const firstRowOf = new Map<string, number>();
-  request.sheet.rows.forEach((row, index) => {
-    const checked = checkRow(kind, placed, row, request);
-    result.problems.push(...checked.problems, ...twice(checked, row, placed, firstRowOf));
+  const seen = { firstRowOf: new Map<string, number>(), mergedRanges: new Set<string>() };
+  const { rows } = request.sheet;
+  for (const [index, row] of rows.entries()) {
+    const checked = checkRow(kind, placed, row, request, seen.mergedRanges);
+    result.problems.push(...checked.problems, ...twice(checked, row, placed, request.sheet, seen.firstRowOf));
     if (checked.ready) result.rows.push(checked.ready);
     request.onRow?.(index + 1);
-  });
+    if (request.breath.due()) await request.breath.take();
+  }
   return result;
 }
 
@@ -65,37 +77,59 @@ function checkRow<C extends { title: string }>(
   placed: Placed<C>[],
   row: SheetRow,
   request: CheckRequest,
+  mergedRanges: Set<string>,
 ): CheckedOne<C> {
   const content = kind.empty();
   const problems: RowProblem[] = widthProblems(row, request.sheet.headings.length);
-  const add = (heading: string | null, found: CellProblem) =>
-    problems.push({ row: row.row, line: row.line, heading, code: found.code, params: found.params });
-  const textUnder = (field: string) =>
-    row.cells[placed.find((p) => p.column.field === field)?.position ?? -1]?.text ?? "";
-  const headingOf = (field: string) => placed.find((p) => p.column.field === field)?.heading ?? null;
-  for (const { column, position, heading } of problems.length > 0 ? [] : placed) {
-    const cell = row.cells[position];
-    const found = cell ? column.apply(content, cell, request.lookup) : null;
-    if (found) add(heading, found);
+  const add = (at: Placed<C> | undefined, found: CellProblem) =>
+    problems.push(problemAt(request.sheet, row, at, found));
+  const under = (field: string) => placed.find((p) => p.column.field === field);
+  const textUnder = (field: string) => row.cells[under(field)?.position ?? -1]?.text ?? "";
+  let merged = false;
+  for (const at of problems.length > 0 ? [] : placed) {
+    const cell = row.cells[at.position];
+    merged ||= cell?.merged !== undefined;
+    const found = cell ? (unreadable(cell, mergedRanges) ?? at.column.apply(content, cell, request.lookup)) : null;
+    if (found) add(at, found);
   }
-  if (problems.length === 0) {
-    if (content.title === "") add(headingOf("title"), { code: "required" });
-    for (const conflict of kind.conflicts(content)) add(headingOf(conflict.field), conflict);
+  if (problems.length === 0 && !merged) {
+    if (content.title === "") add(under("title"), { code: "required" });
+    for (const conflict of kind.conflicts(content)) add(under(conflict.field), conflict);
   }
-  const given = textUnder("externalId");
-  if (given.length > MAX_ID)
-    add(headingOf("externalId"), { code: "id_too_long", params: { maximum: MAX_ID } });
+  const givenId = textUnder("externalId");
+  if (givenId.length > MAX_ID) add(under("externalId"), { code: "id_too_long", params: { maximum: MAX_ID } });
   const unit = `${textUnder("unit")}${textUnder("completingUnits")}${request.owner}`;
-  const externalId = given === "" ? derivedId(content.title, unit) : given;
-  const fingerprint = contentFingerprint(content);
+  const externalId = givenId === "" ? derivedId(content.title, unit) : `${request.idPrefix}${givenId}`;
+  const version = /^\d{1,9}$/.test(textUnder("version")) ? Number(textUnder("version")) : null;
+  const place = { row: row.row, line: row.line };
   const ready =
-    problems.length > 0 ? null : { row: row.row, line: row.line, externalId, content, fingerprint };
-  return { externalId, given: given !== "", ready, problems };
+    problems.length > 0 || merged
+      ? null
+      : { ...place, externalId, givenId, version, content, fingerprint: contentFingerprint(content) };
+  return { externalId, given: givenId !== "", ready, problems };
+}
+
+function problemAt<C>(
+  sheet: Sheet,
+  { row, line }: SheetRow,
+  at: Placed<C> | undefined,
+  { code, params }: CellProblem,
+): RowProblem {
+  const cell = at && sheet.addressed ? cellAddress(at.position, row) : null;
+  return { row, line, heading: at?.heading ?? null, cell, code, params };
+}
+
+/** A merged range is told once, where it first touches a column that is used. */
+function unreadable(cell: Cell, mergedRanges: Set<string>): CellProblem | null {
+  if (cell.merged === undefined) return cell.problem ?? null;
+  if (mergedRanges.has(cell.merged)) return null;
+  mergedRanges.add(cell.merged);
+  return { code: "merged_cells", params: { range: cell.merged } };
 }
 
 /** A row with fewer or more cells than headings was cut wrongly: what is in which column cannot be known. */
 function widthProblems(row: SheetRow, width: number): RowProblem[] {
-  const place = { row: row.row, line: row.line, heading: null };
+  const place = { row: row.row, line: row.line, heading: null, cell: null };
   const params = { cells: row.cells.length, headings: width };
   if (row.cells.length < width) return [{ ...place, code: "too_few_cells", params }];
   const extra = row.cells.slice(width).some((cell) => cell.text !== "");
@@ -106,14 +140,15 @@ function twice<C>(
   checked: CheckedOne<C>,
   row: SheetRow,
   placed: Placed<C>[],
+  sheet: Sheet,
   firstRowOf: Map<string, number>,
 ): RowProblem[] {
   const readable = checked.given || checked.ready !== null;
   const first = firstRowOf.get(checked.externalId);
   if (readable && first === undefined) firstRowOf.set(checked.externalId, row.row);
   if (!readable || first === undefined) return [];
-  const heading =
-    placed.find((place) => place.column.field === (checked.given ? "externalId" : "title"))?.heading ?? null;
+  const field = checked.given ? "externalId" : "title";
   const code = checked.given ? "id_twice" : "same_record_twice";
-  return [{ row: row.row, line: row.line, heading, code, params: { first } }];
+  const at = placed.find((place) => place.column.field === field);
+  return [problemAt(sheet, row, at, { code, params: { first } })];
 }

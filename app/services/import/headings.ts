@@ -1,5 +1,6 @@
 import { toHalfWidth } from "~/app/domain/numerals";
 import type { Language } from "~/app/domain/person";
+import { cellAddress } from "./cell-address";
 import type { Column } from "./column";
 import { nearest } from "./nearest";
 import type { RowProblem } from "./problems";
@@ -44,23 +45,30 @@ export function mapHeadings<C>(
 ): HeadingMap<C> {
   const map: HeadingMap<C> = { columns: [], problems: [], ignored: [] };
   const english = language === "en";
-  const complain = (heading: string | null, code: RowProblem["code"], params: RowProblem["params"]) =>
-    map.problems.push({ row: sheet.headingRow, line: sheet.headingRow, heading, code, params });
+  const place = { row: sheet.headingRow, line: sheet.headingRow };
+  const complain = (at: number | null, code: RowProblem["code"], params: RowProblem["params"]) =>
+    map.problems.push({
+      ...place,
+      heading: (at === null ? "" : sheet.headings[at]) || null,
+      cell: at === null || !sheet.addressed ? null : cellAddress(at, sheet.headingRow),
+      code,
+      params,
+    });
   const name = (column: Column<C> | undefined) => (english ? column?.en[0] : column?.zh[0]) ?? "";
   const seen = new Map<Column<C>, string>();
   sheet.headings.forEach((heading, position) => {
     const column = index.find(heading);
     const first = column && seen.get(column);
     if (first !== undefined && first !== null)
-      complain(heading, "heading_twice", { first, field: name(column ?? undefined) });
+      complain(position, "heading_twice", { first, field: name(column ?? undefined) });
     if (column) seen.set(column, heading);
     map.columns.push(column);
     if (column) return;
     const used = sheet.rows.some((row) => (row.cells[position]?.text ?? "") !== "");
-    if (heading === "" && used) complain(null, "heading_blank", { position: position + 1 });
+    if (heading === "" && used) complain(position, "heading_blank", { position: position + 1 });
     if (heading !== "" && ignoreUnknown) map.ignored.push(heading);
     if (heading !== "" && !ignoreUnknown)
-      complain(heading, "heading_unknown", {
+      complain(position, "heading_unknown", {
         nearest: name(nearest(headingKey(heading), index.all, spellings, 1)[0]),
       });
   });

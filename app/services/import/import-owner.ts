@@ -3,6 +3,7 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import { mayPublishScenarios, type Organisation } from "~/app/domain/organisation";
 import type { Db } from "~/db/connection";
 import { findOrganisationByCreditCode } from "~/db/queries/bulk-listings";
+import type { ImportAuthor } from "./import-author";
 import type { FileProblem } from "./problems";
 import type { ImportState } from "./write";
 
@@ -21,6 +22,7 @@ export async function readImportOwner(
   noun: ListingNoun,
   state: ImportState,
   creditCode: string | null,
+  author: ImportAuthor,
 ): Promise<OwnerReading> {
   if (creditCode === null)
     return state === "published"
@@ -30,7 +32,9 @@ export async function readImportOwner(
   if (!code.ok) return refuse("organisation_code", { ...code.problem });
   const organisation = await findOrganisationByCreditCode(db, code.value);
   if (!organisation) return refuse("organisation_unknown", { creditCode: code.value });
-  if (organisation.status !== "verified")
+  // Drafts of one's own may be written before the organisation is verified, as by hand.
+  const early = author.as === "owner" && state === "draft";
+  if (organisation.status !== "verified" && !early)
     return refuse("organisation_not_verified", { name: organisation.name });
   if (noun === "scenario" && !mayPublishScenarios(organisation.kind))
     return refuse("organisation_kind", { name: organisation.name });

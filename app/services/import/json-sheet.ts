@@ -1,27 +1,28 @@
+import { type Breath, inSlices } from "./breathe";
 import { excerpt, type RowProblem, type RowProblemCode } from "./problems";
-import { type Cell, cleanText, type Sheet, type SheetRow } from "./sheet-types";
+import { type Cell, cleanText, emptyCell, type Sheet, type SheetRow } from "./sheet-types";
 
 type Line = { line: number; record: Map<string, Cell> };
 
 /** Reads JSON Lines: one object per line, its keys are the headings. A row's number is its line. */
-export function readJsonLines(text: string): Sheet {
+export async function readJsonLines(text: string, breath: Breath): Promise<Sheet> {
   const problems: RowProblem[] = [];
   const lines: Line[] = [];
-  text.split("\n").forEach((source, index) => {
+  await inSlices(text.split("\n"), breath, (source, index) => {
     if (source.trim() === "") return;
     const line = index + 1;
     const record = readLine(source, (code, heading, params) =>
-      problems.push({ row: line, line, heading, code, params }),
+      problems.push({ row: line, line, heading, cell: null, code, params }),
     );
     if (record) lines.push({ line, record });
   });
   const headings = [...new Set(lines.flatMap(({ record }) => [...record.keys()]))];
-  const rows: SheetRow[] = lines.map(({ line, record }) => ({
-    row: line,
-    line,
-    cells: headings.map((heading) => record.get(heading) ?? { text: "", items: null }),
-  }));
-  return { headings, headingRow: 1, rows, problems };
+  const rows: SheetRow[] = [];
+  await inSlices(lines, breath, ({ line, record }) => {
+    const cells = headings.map((heading) => record.get(heading) ?? emptyCell());
+    rows.push({ row: line, line, cells });
+  });
+  return { headings, headingRow: 1, rows, problems, addressed: false, hiddenColumns: [], notices: [] };
 }
 
 type Report = (code: RowProblemCode, heading: string | null, params?: Record<string, string>) => void;
@@ -48,7 +49,7 @@ function readLine(source: string, report: Report): Map<string, Cell> | null {
 }
 
 function toCell(value: unknown): Cell | null {
-  if (value === null) return { text: "", items: null };
+  if (value === null) return emptyCell();
   if (Array.isArray(value)) {
     const items = value.map(scalarText);
     if (items.includes(null)) return null;

@@ -23,13 +23,18 @@ export type ImportKind<C> = {
   body(content: C): string;
 };
 
-/** Columns that are about the row, not about the record's content. `unit` only tells records of one name apart. */
+/**
+ * Columns that are about the row, not about the record's content. `unit` only tells records of one name apart;
+ * `version` is what an exported row was written from, so that a later change is not overwritten; `state` is for people.
+ */
 export const ROW_COLUMNS: Column<unknown>[] = [
   plain(
     "externalId",
     ["外部编号", "编号", "需求编号", "成果编号", "原编号", "唯一标识"],
     ["external_id", "id"],
   ),
+  plain("version", ["记录版本"], ["record_version"]),
+  plain("state", ["记录状态"], ["record_state"]),
   plain("ignored", ["序号", "行号"], ["no.", "row"]),
 ];
 const UNIT_COLUMN: Column<unknown> = plain(

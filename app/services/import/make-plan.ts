@@ -3,11 +3,14 @@ import type { ListingNoun } from "~/app/domain/listing-number";
 import type { ListingRecord } from "~/app/domain/scenario";
 import type { Db } from "~/db/connection";
 import { listAchievementsByIds } from "~/db/queries/achievements";
-import { findImportMarks } from "~/db/queries/bulk-listings";
+import { findImportMarks, findOwnMarks, type ImportMark } from "~/db/queries/bulk-listings";
 import { listScenariosByIds } from "~/db/queries/scenarios";
+import type { Breath } from "./breathe";
 import type { CheckedFile } from "./check-file";
+import type { CheckedRow } from "./check-rows";
+import type { ImportAuthor } from "./import-author";
 import type { ImportContent } from "./kinds";
-import { type Change, type ImportPlan, sortRows, type Update } from "./plan";
+import { type Change, conflictOf, type ImportPlan, sortRows } from "./plan";
 
 type Stored<C> = ListingRecord & { content: C };
 type Load<C> = (db: Db, ids: string[]) => Promise<Stored<C>[]>;
@@ -16,49 +19,81 @@ const LOADERS: { [N in ListingNoun]: Load<ImportContent[N]> } = {
   scenario: listScenariosByIds,
   achievement: listAchievementsByIds,
 };
-const PAGE = 500;
+const PAGE = 200;
+
+export type PlanRequest = { organisationId: string | null; author: ImportAuthor; breath: Breath };
 
 /** What an import would write into this database as it stands. */
 export async function makePlan<N extends ListingNoun>(
   db: Db,
   noun: N,
   file: CheckedFile<ImportContent[N]>,
-  organisationId: string | null,
+  request: PlanRequest,
 ): Promise<ImportPlan<ImportContent[N]>> {
-  const marks = await findImportMarks(
-    db,
-    noun,
-    file.rows.map((row) => row.externalId),
-  );
-  const sorted = sortRows(file.rows, marks, organisationId);
-  const changed: Update<ImportContent[N]>[] = [];
-  for (let start = 0; start < sorted.changed.length; start += PAGE) {
-    const page = sorted.changed.slice(start, start + PAGE);
+  const marks = await findMarks(db, noun, file.rows, request);
+  const markOf = (row: CheckedRow<ImportContent[N]>) => marks.get(row.externalId);
+  const { known, ...sorted } = sortRows(file.rows, markOf, request.organisationId);
+  const plan: ImportPlan<ImportContent[N]> = { ...sorted, changed: [], conflicts: [] };
+  for (let start = 0; start < known.length; start += PAGE) {
+    const page = known.slice(start, start + PAGE);
     const stored = await LOADERS[noun](
       db,
       page.map(({ mark }) => mark.id),
     );
-    changed.push(...updatesOf(page, stored, file));
+    settle(plan, page, stored, file, request.author);
+    if (request.breath.due()) await request.breath.take();
   }
-  return { ...sorted, changed, unchanged: sorted.unchanged + sorted.changed.length - changed.length };
+  return plan;
 }
 
-/** A list with fewer columns than the last one may say nothing new after all. */
-function updatesOf<C extends { domainCode: string | null }>(
+/** The record of every row, by the id that the row's record is stored under. */
+async function findMarks<C>(
+  db: Db,
+  noun: ListingNoun,
+  rows: CheckedRow<C>[],
+  { organisationId, breath }: PlanRequest,
+): Promise<Map<string, ImportMark>> {
+  const marks = new Map<string, ImportMark>();
+  for (let start = 0; start < rows.length; start += PAGE) {
+    const page = rows.slice(start, start + PAGE);
+    const ids = page.map((row) => row.externalId);
+    for (const [id, mark] of await findImportMarks(db, noun, ids)) marks.set(id, mark);
+    const named = page.filter((row) => row.givenId !== "" && !marks.has(row.externalId));
+    if (organisationId !== null && named.length > 0) {
+      const names = named.map((row) => row.givenId);
+      const own = await findOwnMarks(db, noun, organisationId, names);
+      for (const row of named) {
+        const mark = own.get(row.givenId);
+        if (mark) marks.set(row.externalId, mark);
+      }
+    }
+    if (breath.due()) await breath.take();
+  }
+  return marks;
+}
+
+/** A row may say nothing new after all: a list with fewer columns than the last one, or what somebody typed since. */
+function settle<C extends { domainCode: string | null }>(
+  plan: ImportPlan<C>,
   changes: Change<C>[],
   stored: Stored<C>[],
   file: CheckedFile<C>,
-): Update<C>[] {
+  author: ImportAuthor,
+): void {
   const byId = new Map(stored.map((record) => [record.id, record]));
-  return changes.flatMap((change) => {
+  for (const change of changes) {
     const record = byId.get(change.mark.id);
-    if (!record) return [];
-    const base = record.domainProposed ? { ...record.content, domainCode: null } : record.content;
-    const next = file.withDomain(overlay(base, change.row.content, file.keys));
-    const confirmed =
-      next.domainProposed === null && record.domainProposed !== null && next.content.domainCode !== null;
-    return !confirmed && isDeepStrictEqual(next.content, record.content) ? [] : [{ ...change, ...next }];
-  });
+    const base = record && (record.domainProposed ? { ...record.content, domainCode: null } : record.content);
+    const said = base && overlay(base, change.row.content, file.keys);
+    if (!said || isDeepStrictEqual(said, base)) {
+      plan.unchanged += 1;
+      continue;
+    }
+    const why = conflictOf(change, author);
+    const { row, mark } = change;
+    if (why === null) plan.changed.push({ ...change, ...file.withDomain(said) });
+    else plan.conflicts.push({ row: row.row, no: mark.no, externalId: row.givenId || row.externalId, why });
+  }
 }
 
 /** The stored content with what the list says laid over it; fields without a column stay as they are. */

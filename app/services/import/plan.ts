@@ -1,54 +1,74 @@
 import type { ImportMark } from "~/db/queries/bulk-listings";
 import type { CheckedRow } from "./check-rows";
+import { type ImportAuthor, mayChangeIn } from "./import-author";
 import type { RowProblem } from "./problems";
 import type { WithDomain } from "./propose";
 
-/** A record that the list changed and somebody in the market changed too: the market's stays. */
-export type Conflict = { row: number; no: string | null; externalId: string };
+/** Why a record that a list would change stays as it is: somebody changed it since, or its state does not allow it. */
+export type ConflictReason = "changed_since" | "state";
+export type Conflict = { row: number; no: string | null; externalId: string; why: ConflictReason };
 export type Change<C> = { row: CheckedRow<C>; mark: ImportMark };
 
 /** A changed row with what its record shall say from now on. */
 export type Update<C> = Change<C> & WithDomain<C>;
 
 /** What an import would write. `problems` are rows whose id stands for a record of somebody else. */
-export type ImportPlan<C, U = Update<C>> = {
+export type ImportPlan<C> = {
   fresh: CheckedRow<C>[];
-  changed: U[];
+  changed: Update<C>[];
   unchanged: number;
   conflicts: Conflict[];
   problems: RowProblem[];
 };
 
+/** Rows by what stands under their ids; `known` may say something new. */
+export type SortedRows<C> = Omit<ImportPlan<C>, "changed" | "conflicts"> & { known: Change<C>[] };
+
 /**
  * Sorts rows by what stands under their ids. A row that says what it said at the last import is unchanged,
- * whatever people made of the record since. A row that says something new changes the record only if the last
- * change of the record was an import's.
+ * whatever people made of the record since.
  */
 export function sortRows<C>(
   rows: CheckedRow<C>[],
-  marks: Map<string, ImportMark>,
+  markOf: (row: CheckedRow<C>) => ImportMark | undefined,
   organisationId: string | null,
-): ImportPlan<C, Change<C>> {
-  const plan: ImportPlan<C, Change<C>> = {
-    fresh: [],
-    changed: [],
-    unchanged: 0,
-    conflicts: [],
-    problems: [],
-  };
+): SortedRows<C> {
+  const sorted: SortedRows<C> = { fresh: [], known: [], unchanged: 0, problems: [] };
+  const rowOf = new Map<string, number>();
   for (const row of rows) {
-    const mark = marks.get(row.externalId);
-    if (!mark) plan.fresh.push(row);
-    else if (mark.organisationId !== organisationId) plan.problems.push(otherOwner(row, mark));
-    else if (mark.imported?.fingerprint === row.fingerprint) plan.unchanged += 1;
-    else if (mark.source === "import" && mark.imported?.version === mark.version)
-      plan.changed.push({ row, mark });
-    else plan.conflicts.push({ row: row.row, no: mark.no, externalId: row.externalId });
+    const mark = markOf(row);
+    const first = mark && rowOf.get(mark.id);
+    if (mark) rowOf.set(mark.id, first ?? row.row);
+    if (!mark) sorted.fresh.push(row);
+    else if (mark.organisationId !== organisationId) sorted.problems.push(otherOwner(row, mark));
+    else if (first !== undefined) sorted.problems.push(sameRecord(row, first));
+    else if (mark.imported?.fingerprint === row.fingerprint) sorted.unchanged += 1;
+    else sorted.known.push({ row, mark });
   }
-  return plan;
+  return sorted;
+}
+
+/**
+ * What keeps a list from changing a record; null when nothing does. The last change must have been an import's, or
+ * the row must have been exported from the very version that stands there.
+ */
+export function conflictOf<C>(
+  { row, mark }: Change<C>,
+  author: ImportAuthor,
+): ConflictReason | null {
+  if (!mayChangeIn(author, mark.state)) return "state";
+  const byImport = mark.source === "import" && mark.imported?.version === mark.version;
+  const fromThisVersion = author.as === "owner" && row.version === mark.version;
+  return byImport || fromThisVersion ? null : "changed_since";
 }
 
 function otherOwner<C>(row: CheckedRow<C>, mark: ImportMark): RowProblem {
-  const params = { id: row.externalId, no: mark.no ?? "—" };
-  return { row: row.row, line: row.line, heading: null, code: "id_of_another_owner", params };
+  const params = { id: row.givenId || row.externalId, no: mark.no ?? "—" };
+  return { ...placeOf(row), code: "id_of_another_owner", params };
 }
+
+function sameRecord<C>(row: CheckedRow<C>, first: number): RowProblem {
+  return { ...placeOf(row), code: "id_twice", params: { first } };
+}
+
+const placeOf = <C>({ row, line }: CheckedRow<C>) => ({ row, line, heading: null, cell: null });

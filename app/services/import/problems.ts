@@ -1,8 +1,17 @@
-/** Why a whole file cannot be taken. The command turns a code into one sentence in the reader's language. */
+/** Why a whole file cannot be taken; problem-text.ts has one sentence for each in the reader's language. */
 export type FileProblemCode =
   | "file_empty"
   | "file_too_large"
-  | "file_spreadsheet"
+  | "file_unpacked_too_large"
+  | "file_too_many_rows"
+  | "file_too_many_columns"
+  | "file_damaged"
+  | "file_password"
+  | "file_xls"
+  | "file_xlsb"
+  | "file_ods"
+  | "file_macros"
+  | "file_no_workbook"
   | "file_not_text"
   | "file_broken_utf8"
   | "file_encoding"
@@ -23,6 +32,14 @@ export type RowProblemCode =
   | "too_many_broken_rows"
   | "too_few_cells"
   | "too_many_cells"
+  | "merged_cells"
+  | "formula_no_value"
+  | "formula_error"
+  | "cell_error"
+  | "number_scaled"
+  | "number_too_long"
+  | "hidden_column"
+  | "hidden_row"
   | "json_invalid"
   | "json_not_object"
   | "json_value"
@@ -66,8 +83,16 @@ export type ProblemParams = Record<string, string | number>;
 export type FileProblem = { code: FileProblemCode; params?: ProblemParams };
 /** What is wrong with a cell, before it is known where the cell stands. */
 export type CellProblem = { code: RowProblemCode; params?: ProblemParams };
-/** `row` counts as the sheet does (the heading is row 1); `line` is the physical line of the file. */
-export type RowProblem = CellProblem & { row: number; line: number; heading: string | null };
+/**
+ * `row` counts as the sheet does (a heading without anything above it is row 1); `line` is the physical line of the
+ * file. `cell` is the address in the sheet (C17), null where the problem is the whole row's or there are no addresses.
+ */
+export type RowProblem = CellProblem & {
+  row: number;
+  line: number;
+  heading: string | null;
+  cell: string | null;
+};
 
 const EXCERPT = 40;
 

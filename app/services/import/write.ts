@@ -2,14 +2,17 @@ import { calendarYear, daysAfter } from "~/app/domain/calendar";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { LISTING_VALID_DAYS } from "~/app/domain/listing-state";
 import type { Organisation } from "~/app/domain/organisation";
-import { SYSTEM_ACTOR_ID } from "~/app/domain/person";
 import type { ListingRecord } from "~/app/domain/scenario";
 import { newId } from "~/db/ids";
 import { appendAudit } from "~/db/queries/audit";
 import { appendImportTraces, type ImportTrace, takeListingNumbers } from "~/db/queries/bulk-listings";
 import { appendOutbox } from "~/db/queries/outbox";
+import { insertRevision } from "~/db/queries/revisions";
 import type { Trx } from "~/db/transaction";
 import { type ListingOf, NEW_LISTING, NOUNS } from "../listings/nouns";
+import { withoutContact } from "../listings/without-contact";
+import type { Breath } from "./breathe";
+import type { ImportAuthor } from "./import-author";
 import type { ImportContent } from "./kinds";
 import type { ImportPlan } from "./plan";
 import type { DomainProposer } from "./propose";
@@ -23,9 +26,13 @@ export type WriteRequest<N extends ListingNoun> = {
   withDomain: DomainProposer<ImportContent[N]>;
   state: ImportState;
   organisation: Organisation | null;
+  author: ImportAuthor;
   vocabularyVersion: string;
   /** The instant of the import, ISO-8601 UTC. */
   at: string;
+  importId: string;
+  auditDetails: Record<string, string | number>;
+  breath: Breath;
   onWritten(done: number): void;
 };
 
@@ -34,9 +41,8 @@ const STEP = 250;
 
 /** Writes a plan: records, numbers, transitions, audit lines and outbox entries, all in the caller's transaction. */
 export async function writePlan<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>): Promise<void> {
-  const { noun, plan, at } = request;
+  const { noun, plan, at, importId, author } = request;
   const total = plan.fresh.length + plan.changed.length;
-  if (total === 0) return;
   const traces: ImportTrace[] = [];
   const wrote = (trace: ImportTrace) => {
     traces.push(trace);
@@ -44,24 +50,31 @@ export async function writePlan<N extends ListingNoun>(trx: Trx, request: WriteR
   };
   await insertFresh(trx, request, wrote);
   await updateChanged(trx, request, wrote);
-  const ids = traces.map((trace) => trace.subjectId);
-  const importId = newId();
-  await appendImportTraces(trx, noun, { importId, actorId: SYSTEM_ACTOR_ID, at }, traces);
-  await appendOutbox(trx, NOUNS[noun].table, ids);
-  await auditImport(trx, request, importId);
+  const by = { importId, actorId: author.personId, actedAs: author.as, at };
+  for (let start = 0; start < traces.length; start += TRACES) {
+    const some = traces.slice(start, start + TRACES);
+    await appendImportTraces(trx, noun, by, some);
+    const ids = some.map((trace) => trace.subjectId);
+    await appendOutbox(trx, NOUNS[noun].table, ids);
+    if (request.breath.due()) await request.breath.take();
+  }
+  await auditImport(trx, request);
   request.onWritten(total);
 }
 
-async function auditImport<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>, importId: string) {
+async function auditImport<N extends ListingNoun>(trx: Trx, request: WriteRequest<N>) {
   const { fresh, changed, unchanged, conflicts } = request.plan;
   const counts = { new: fresh.length, changed: changed.length, unchanged, conflicts: conflicts.length };
-  const subject = { subjectKind: "import", subjectId: importId, actorId: SYSTEM_ACTOR_ID } as const;
-  const details = { ...counts, state: request.state };
+  const { importId, author } = request;
+  const subject = { subjectKind: "import", subjectId: importId, actorId: author.personId } as const;
+  const details = { ...counts, state: request.state, ...request.auditDetails };
   await appendAudit(trx, { ...subject, action: `import_${request.noun}s`, details });
 }
 
-/** Records written between two words to the terminal. */
-const BATCH = 200;
+/** Audit lines and outbox entries written between two looks at the clock. */
+const TRACES = 100;
+/** Records written between two looks at the clock: about as much as one slice holds. */
+const BATCH = 25;
 
 async function insertFresh<N extends ListingNoun>(
   trx: Trx,
@@ -76,21 +89,20 @@ async function insertFresh<N extends ListingNoun>(
   }));
   const numbers =
     state === "draft" ? [] : await takeListingNumbers(trx, noun, homes, calendarYear(new Date(at)));
-  const listings = records.map(({ row, content, domainProposed }, index) => {
-    const record = { ...newRecord(request, row.externalId), no: numbers[index] ?? null, domainProposed };
-    return {
-      fingerprint: row.fingerprint,
-      listing: { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N],
-    };
-  });
-  for (let start = 0; start < listings.length; start += BATCH) {
-    const batch = listings.slice(start, start + BATCH);
+  for (let start = 0; start < records.length; start += BATCH) {
+    const batch = records.slice(start, start + BATCH).map(({ row, content, domainProposed }, index) => {
+      const no = numbers[start + index] ?? null;
+      const record = { ...newRecord(request, row.externalId), no, domainProposed };
+      const listing = { ...NEW_LISTING[noun](), ...record, content } as ListingOf[N];
+      return { fingerprint: row.fingerprint, listing };
+    });
     await NOUNS[noun].insertAll(
       trx,
       batch.map(({ listing }) => listing),
     );
     for (const { listing, fingerprint } of batch)
       wrote({ subjectId: listing.id, version: 1, fingerprint, step: { from: "draft", to: state } });
+    if (request.breath.due()) await request.breath.take();
   }
 }
 
@@ -112,7 +124,7 @@ function newRecord<N extends ListingNoun>(request: WriteRequest<N>, externalId: 
     lastConfirmedAt: published ? at : null,
     isSample: false,
     version: 1,
-    createdBy: SYSTEM_ACTOR_ID,
+    createdBy: request.author.personId,
     createdAt: at,
     updatedAt: at,
   };
@@ -123,10 +135,15 @@ async function updateChanged<N extends ListingNoun>(
   request: WriteRequest<N>,
   wrote: (trace: ImportTrace) => void,
 ) {
+  const { noun, author, at, breath } = request;
   for (const { row, mark, content, domainProposed } of request.plan.changed) {
-    const change = { id: mark.id, fromVersion: mark.version, content, domainProposed, at: request.at };
-    if (!(await NOUNS[request.noun].updateContent(trx, change)))
+    const change = { id: mark.id, fromVersion: mark.version, content, domainProposed, at };
+    if (!(await NOUNS[noun].updateContent(trx, change)))
       throw new Error(`${mark.id} changed under the write lock`);
-    wrote({ subjectId: mark.id, version: mark.version + 1, fingerprint: row.fingerprint, step: null });
+    const version = mark.version + 1;
+    const kept = { id: mark.id, version, content: withoutContact(content) };
+    await insertRevision(trx, noun, kept, author.personId, at);
+    wrote({ subjectId: mark.id, version, fingerprint: row.fingerprint, step: null });
+    if (breath.due()) await breath.take();
   }
 }

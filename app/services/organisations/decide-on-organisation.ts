@@ -1,20 +1,16 @@
 import type { Organisation } from "~/app/domain/organisation";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal, Refusal } from "~/app/domain/refusal";
-import type { Mail, Recipient } from "~/app/mail/compose";
-import { postMail } from "~/app/mail/post";
 import { appendAudit } from "~/db/queries/audit";
-import { listMembers } from "~/db/queries/memberships";
 import { insertStatusChange, setOrganisationStatus } from "~/db/queries/organisations";
 import { appendOutboxForOrganisation } from "~/db/queries/outbox";
-import { inTransaction, onCommit, type Trx } from "~/db/transaction";
+import { inTransaction, type Trx } from "~/db/transaction";
 import { lockForOperator } from "./organisation-access";
 import { nextOrganisationStatus, type OrganisationAction } from "./status-transitions";
+import { type Letter, writeToOwners } from "./write-to-owners";
 
 /** What the operator looked at when deciding: another version is another question. */
 export type OrganisationDecision = { id: string; fromVersion: number; reason: string };
-
-type Letter = (to: Recipient, organisationName: string) => Mail;
 
 /** The steps that verify, reject and suspend have in common; the owners are told by mail. */
 export async function decideOnOrganisation(
@@ -65,12 +61,4 @@ async function record(
     details: { from: status, to },
   });
   await appendOutboxForOrganisation(trx, id);
-}
-
-async function writeToOwners(trx: Trx, organisation: Organisation, letter: Letter): Promise<void> {
-  const members = await listMembers(trx, organisation.id);
-  const letters = members
-    .filter((member) => member.role === "owner")
-    .map((owner) => letter(owner, organisation.name));
-  onCommit(() => letters.forEach(postMail));
 }

@@ -27,15 +27,17 @@ export function openOrganisationActions(status: OrganisationStatus): Organisatio
 
 /**
  * The status after an owner's edit, or null when editing is closed. A rejected organisation is submitted again;
- * a verified one stays verified unless what the operator checked (name, code, kind) changes.
+ * a verified one stays verified unless what the operator checked (name, code, kind) changes, or the edit makes
+ * a new claim (`claimsMore`: a platform of one more kind).
  */
 export function statusAfterEdit(
   before: OrganisationFacts & { status: OrganisationStatus },
   after: OrganisationFacts,
+  claimsMore = false,
 ): OrganisationStatus | null {
   if (before.status === "suspended") return null;
   if (before.status !== "verified") return "submitted";
   const same =
     before.name === after.name && before.creditCode === after.creditCode && before.kind === after.kind;
-  return same ? "verified" : "submitted";
+  return same && !claimsMore ? "verified" : "submitted";
 }

@@ -1,7 +1,9 @@
 import type { Organisation, OrganisationStatus } from "~/app/domain/organisation";
 import type { Actor } from "~/app/domain/person";
+import { addsPlatformKind, type OrganisationProfile, settledProfile } from "~/app/domain/platform";
 import { isRefusal, Refusal } from "~/app/domain/refusal";
 import { appendAudit } from "~/db/queries/audit";
+import { findProfile, replaceProfile } from "~/db/queries/organisation-profiles";
 import {
   insertStatusChange,
   type OrganisationFacts,
@@ -11,9 +13,16 @@ import { appendOutboxForOrganisation } from "~/db/queries/outbox";
 import { inTransaction, type Trx } from "~/db/transaction";
 import { lockOwnOrganisation } from "./organisation-access";
 import { refuseTakenCode, withCreditCode } from "./organisation-facts";
+import { changedParts, checkedProfile, knownDomainCodes } from "./organisation-profile";
 import { statusAfterEdit } from "./status-transitions";
 
-export type OrganisationEdit = { id: string; fromVersion: number; facts: OrganisationFacts };
+/** Without a `profile` the one that is there stays, as far as it goes with the kind. */
+export type OrganisationEdit = {
+  id: string;
+  fromVersion: number;
+  facts: OrganisationFacts;
+  profile?: OrganisationProfile;
+};
 
 /** Saves an owner's edit, unless somebody saved since `fromVersion`; what an operator checked is checked again. */
 export async function updateOrganisation(
@@ -22,46 +31,51 @@ export async function updateOrganisation(
 ): Promise<{ status: OrganisationStatus } | Refusal> {
   const facts = withCreditCode(edit.facts);
   if (isRefusal(facts)) return facts;
+  const given = edit.profile && checkedProfile(facts.kind, edit.profile, await knownDomainCodes());
+  if (isRefusal(given)) return given;
   return refuseTakenCode(() =>
     inTransaction(async (trx) => {
-      const before = await lockOwnOrganisation(trx, actor, edit.id);
-      if (isRefusal(before)) return before;
-      if (before.version !== edit.fromVersion) return new Refusal("stale_version");
-      const status = statusAfterEdit(before, facts);
+      const organisation = await lockOwnOrganisation(trx, actor, edit.id);
+      if (isRefusal(organisation)) return organisation;
+      if (organisation.version !== edit.fromVersion) return new Refusal("stale_version");
+      const profile = await findProfile(trx, edit.id);
+      const after = { facts, profile: given ?? settledProfile(facts.kind, profile) };
+      const status = statusAfterEdit(organisation, facts, addsPlatformKind(profile, after.profile));
       if (status === null) return new Refusal("wrong_state");
       await write(trx, edit.id, edit.fromVersion, facts, status);
-      await record(trx, actor, before, facts, status);
+      await replaceProfile(trx, edit.id, after.profile);
+      await record(trx, actor, { organisation, profile }, { ...after, status });
       return { status };
     }),
   );
 }
 
+type Before = { organisation: Organisation; profile: OrganisationProfile };
+type After = { facts: OrganisationFacts; profile: OrganisationProfile; status: OrganisationStatus };
+
 async function record(
   trx: Trx,
   actor: Actor,
-  before: Organisation,
-  facts: OrganisationFacts,
-  status: OrganisationStatus,
+  { organisation, profile }: Before,
+  after: After,
 ): Promise<void> {
-  if (before.status !== status)
-    await insertStatusChange(trx, {
-      organisationId: before.id,
-      from: before.status,
-      to: status,
-      action: "edit",
-      actorId: actor.personId,
-      actedAs: "owner",
-      reason: "",
-    });
+  const { id, status: from } = organisation;
+  const { facts, status: to } = after;
+  const actorId = actor.personId;
+  if (from !== to) {
+    const step = { organisationId: id, from, to, action: "edit", actorId, actedAs: "owner" } as const;
+    await insertStatusChange(trx, { ...step, reason: "" });
+  }
+  const changed = [...changedFields(organisation, facts), ...changedParts(profile, after.profile)];
   await appendAudit(trx, {
     subjectKind: "organisation",
-    subjectId: before.id,
-    actorId: actor.personId,
+    subjectId: id,
+    actorId,
     action: "update",
-    details: { from: before.status, to: status, changed: changedFields(before, facts).join(" ") },
+    details: { from, to, changed: changed.join(" ") },
   });
-  if (publicFaceOf(before, before.status) !== publicFaceOf(facts, status))
-    await appendOutboxForOrganisation(trx, before.id);
+  if (publicFaceOf(organisation, from) !== publicFaceOf(facts, to))
+    await appendOutboxForOrganisation(trx, id);
 }
 
 /** Names of fields only: the values stay out of the log. */

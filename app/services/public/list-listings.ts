@@ -4,6 +4,8 @@ import { database } from "~/db/connection";
 import { loadVocabulary } from "~/db/queries/vocabulary";
 import type { Count, IndexName, SearchPage, SearchSort } from "~/search/engine";
 import { searchEngine } from "../search/engine";
+import { type Meant, meantInList } from "../search-words/list-meant";
+import { type WayOn, waysOn } from "../search-words/ways-on";
 import { type FacetGroup, type FilterChip, filterChips, nameFacets } from "./facets";
 import { facetsOf, type ListQuery, PAGE_SIZE, readListQuery, sortsOf, writeListQuery } from "./list-query";
 import type { ListingCardData } from "./listing-card";
@@ -28,6 +30,16 @@ export type ListPage = {
   kept: [string, string][];
 };
 
+/** A list page with help for a search that found too little. */
+export type HelpedListPage = ListPage & {
+  /** What the words were probably meant to be; a link, never done unasked. */
+  meant: Meant | null;
+  /** Steps out of an empty list, with what waits there. */
+  ways: WayOn[];
+  /** Where the list begins, when a page past its end was asked for. */
+  firstPage: string | null;
+};
+
 const NOTHING: SearchPage = { hits: [], total: { value: 0, exact: true }, facets: {}, relaxed: false };
 
 /** One page of a public list with its facets, as the address asks for it. */
@@ -37,7 +49,52 @@ export async function listListings(
   language: Language,
 ): Promise<ListPage> {
   const query = readListQuery(index, params);
-  const { answer, down } = await ask(index, query);
+  return listPage(index, query, await ask(index, query), language);
+}
+
+/** The same with what helps on where it shows nothing or not quite what was asked for. */
+export async function listWithHelp(
+  index: IndexName,
+  params: URLSearchParams,
+  language: Language,
+): Promise<HelpedListPage> {
+  const query = readListQuery(index, params);
+  const asked = await ask(index, query);
+  const page = await listPage(index, query, asked, language);
+  return { ...page, ...(await helpFor(index, query, asked, page, language)) };
+}
+
+async function helpFor(
+  index: IndexName,
+  query: ListQuery,
+  { answer, down }: Asked,
+  page: ListPage,
+  language: Language,
+): Promise<Pick<HelpedListPage, "meant" | "ways" | "firstPage">> {
+  const none = { meant: null, ways: [], firstPage: null };
+  if (down) return none;
+  if (query.page > 1)
+    return {
+      ...none,
+      firstPage: page.cards.length === 0 ? writeListQuery({ ...query, page: 1 }) : null,
+    };
+  try {
+    const meant = await meantInList(index, query, answer);
+    if (answer.total.value > 0) return { ...none, meant };
+    const vocabulary = await loadVocabulary(database());
+    return { ...none, meant, ways: await waysOn(index, query, meant?.text ?? null, vocabulary, language) };
+  } catch (error) {
+    log().error({ err: error, index }, "no help for a search");
+    return none;
+  }
+}
+
+async function listPage(
+  index: IndexName,
+  query: ListQuery,
+  { answer, down }: Asked,
+  language: Language,
+): Promise<ListPage> {
   const highlights = new Map(answer.hits.map((hit) => [hit.id, { title: hit.title, excerpt: hit.excerpt }]));
   const db = database();
   const vocabulary = await loadVocabulary(db);
@@ -75,7 +132,9 @@ export async function listListings(
   };
 }
 
-async function ask(index: IndexName, query: ListQuery): Promise<{ answer: SearchPage; down: boolean }> {
+type Asked = { answer: SearchPage; down: boolean };
+
+async function ask(index: IndexName, query: ListQuery): Promise<Asked> {
   try {
     const answer = await searchEngine().search(index, {
       text: query.text,

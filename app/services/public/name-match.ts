@@ -1,6 +1,8 @@
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
+import type { DocumentMetric } from "~/search/documents";
 import type { Block, ContextFact, IndicatorRow, Match } from "~/search/matching/types";
+import { type InShort, inShort, topicNames } from "./in-short";
 import type { Names } from "./names";
 
 export type ShownPart = { label: string; points: number; max: number; reasons: string[] };
@@ -14,6 +16,7 @@ export type ShownIndicator = {
 /** A match as it is read: every part with its reasons in words of the reader's language. */
 export type ShownMatch = {
   score: number;
+  inShort: InShort;
   parts: ShownPart[];
   indicators: ShownIndicator[];
   blocks: string[];
@@ -34,6 +37,7 @@ export function nameMatch(match: Match, names: Names, language: Language): Shown
   });
   return {
     score: Math.round(match.score),
+    inShort: inShort(match),
     parts: [
       part(m.match_part_text(), text, textReasons(match)),
       part(m.match_part_domain(), domain, domainReasons(match, names)),
@@ -52,15 +56,21 @@ export function nameMatch(match: Match, names: Names, language: Language): Shown
 
 const list = (values: string[]) => values.join(m.list_separator());
 
-function textReasons({ parts: { text } }: Match): string[] {
-  const topics = text.sharedTopics.slice(0, 4).map((topic) => topic.split(".").at(-1) ?? topic);
+/** Topics and words that two records share; none when they share none. */
+export function sharedReasons({ parts: { text } }: Match): string[] {
+  const topics = topicNames(text.sharedTopics.slice(0, 4));
   const reasons: string[] = [];
   if (topics.length > 0) reasons.push(m.match_topics({ topics: list(topics) }));
   if (text.sharedTerms.length > 0) reasons.push(m.match_terms({ terms: list(text.sharedTerms.slice(0, 6)) }));
+  return reasons;
+}
+
+export function textReasons(match: Match): string[] {
+  const reasons = sharedReasons(match);
   return reasons.length > 0 ? reasons : [m.match_no_shared()];
 }
 
-function domainReasons({ parts: { domain } }: Match, names: Names): string[] {
+export function domainReasons({ parts: { domain } }: Match, names: Names): string[] {
   const name = (code: string | null) => (code ? names.domain(code).name : m.unknown());
   const [ours, theirs] = [name(domain.subjectDomain), name(domain.candidateDomain)];
   const subfields = list(domain.sharedSubfields.map((code) => names.subfield(code).name));
@@ -74,7 +84,7 @@ function domainReasons({ parts: { domain } }: Match, names: Names): string[] {
   return domain.proposed ? [text, m.match_domain_proposed()] : [text];
 }
 
-function maturityReasons({ parts: { maturity } }: Match): string[] {
+export function maturityReasons({ parts: { maturity } }: Match): string[] {
   const values = {
     trl: String(maturity.trl ?? ""),
     min: String(maturity.windowMin ?? ""),
@@ -110,11 +120,13 @@ const CONTEXT: Record<ContextFact["code"], () => string> = {
   city: () => m.match_context_city(),
 };
 
+export const contextName = (code: ContextFact["code"]): string => CONTEXT[code]();
+
 function contextReason(fact: ContextFact): string {
   const state = { yes: m.match_state_yes, no: m.match_state_no, unknown: m.match_state_unknown }[
     fact.state
   ]();
-  return `${CONTEXT[fact.code]()} · ${state}`;
+  return `${contextName(fact.code)} · ${state}`;
 }
 
 function shownIndicator(row: IndicatorRow, language: Language): ShownIndicator {
@@ -122,11 +134,15 @@ function shownIndicator(row: IndicatorRow, language: Language): ShownIndicator {
     name: row.name,
     must: row.must,
     required: requiredText(row),
-    offered: row.offered
-      ? `${row.offered.value} ${row.offered.unit}`.trim()
-      : m.match_not_offered({}, { locale: language }),
+    offered: row.offered ? offeredText(row.name, row.offered) : m.match_not_offered({}, { locale: language }),
     state: row.state,
   };
+}
+
+/** A figure that the achievement gives under another name is told with that name: the reader judges whether it is the same. */
+export function offeredText(asked: string, { name, value, unit }: DocumentMetric): string {
+  const figure = `${value} ${unit}`.trim();
+  return name === asked ? figure : m.match_offered_as({ figure, name });
 }
 
 /** `≥ 95 %`, `0.5–1.2 mm`. */
@@ -142,7 +158,7 @@ export function requiredText(row: {
   return `${value} ${row.unit}`.trim();
 }
 
-function blockText(block: Block): string {
+export function blockText(block: Block): string {
   const texts: Record<Block["code"], () => string> = {
     expired: () => m.match_block_expired(),
     not_open: () => m.match_block_not_open(),

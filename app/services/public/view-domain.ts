@@ -2,6 +2,7 @@ import type { Language } from "~/app/domain/person";
 import { nameOf, type Subfield } from "~/app/domain/vocabulary";
 import { database } from "~/db/connection";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { listBridges } from "../bridges/list-bridges";
 import { listListings } from "./list-listings";
 import { namesIn } from "./names";
 
@@ -22,6 +23,7 @@ export async function viewDomain(code: string, language: Language) {
   const inDomain = new URLSearchParams({ domain: code, sort: "newest" });
   const scenarios = await listListings("scenarios", inDomain, language);
   const achievements = await listListings("achievements", inDomain, language);
+  const bridges = await listBridges(new URLSearchParams({ domain: code }), language);
   return {
     code,
     name: nameOf(domain, language),
@@ -38,5 +40,6 @@ export async function viewDomain(code: string, language: Language) {
       .map((other) => names.domain(other)),
     scenarios: { total: scenarios.total.value, cards: scenarios.cards.slice(0, SHOWN) },
     achievements: { total: achievements.total.value, cards: achievements.cards.slice(0, SHOWN) },
+    platforms: { total: bridges.total, platforms: bridges.platforms.slice(0, SHOWN) },
   };
 }

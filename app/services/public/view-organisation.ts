@@ -1,9 +1,11 @@
 import type { Language } from "~/app/domain/person";
 import { database } from "~/db/connection";
 import { listListings } from "~/db/queries/listings";
+import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation } from "~/db/queries/organisations";
 import { loadVocabulary } from "~/db/queries/vocabulary";
 import type { IndexName } from "~/search/engine";
+import { showOffers } from "../bridges/show-platform";
 import { namesIn } from "./names";
 import { showCards } from "./show-cards";
 
@@ -13,6 +15,7 @@ const SHOWN = 50;
 export async function viewOrganisation(id: string, language: Language) {
   const organisation = await findOrganisation(database(), id);
   if (organisation?.status !== "verified") return null;
+  const profile = await findProfile(database(), id);
   const names = namesIn(await loadVocabulary(database()), language);
   const cardsOf = async (index: IndexName) => {
     const filter = { organisationIds: [id], states: ["published" as const], limit: SHOWN, offset: 0 };
@@ -37,6 +40,12 @@ export async function viewOrganisation(id: string, language: Language) {
     isSpecialised: organisation.isSpecialised,
     isLittleGiant: organisation.isLittleGiant,
     isSample: organisation.isSample,
+    domains: profile.domainCodes.map((code) => names.domain(code)),
+    platform: profile.platform && {
+      offers: showOffers(profile.platform.offers, names),
+      services: profile.platform.services,
+      accreditation: profile.platform.accreditation,
+    },
     scenarios: await cardsOf("scenarios"),
     achievements: await cardsOf("achievements"),
   };

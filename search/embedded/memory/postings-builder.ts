@@ -1,3 +1,5 @@
+import { GramNumbers } from "~/search/text/gram-numbers";
+import { hasLongCharacters, pairs, runsOf } from "~/search/text/grams";
 import { Growing } from "./growing";
 import { Postings } from "./postings";
 
@@ -6,7 +8,7 @@ import { Postings } from "./postings";
  * order, then sorted by counting. Texts are cut once, and nothing but numbers waits for the end.
  */
 export class PostingsBuilder {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new GramNumbers();
   private readonly counts = new Growing((n) => new Uint32Array(n));
   /** The last row that named the gram: a gram twice in one head counts once. */
   private readonly namedBy = new Growing((n) => new Uint32Array(n));
@@ -14,24 +16,28 @@ export class PostingsBuilder {
   private readonly rows = new Growing((n) => new Uint32Array(n));
   private readonly ends = new Growing((n) => new Uint32Array(n));
 
-  /** Rows must come in ascending order, from 1 up. Returns how many different grams the row has. */
-  take(row: number, grams: readonly string[]): number {
+  /**
+   * Takes the grams of a head (those that `headGrams` names). Rows must come in ascending order, from 1
+   * up. Returns how many different grams the row has.
+   */
+  take(row: number, head: string, topics: string): number {
     const before = this.sequence.length;
-    for (const gram of grams) {
-      const number = this.numberOf(gram);
-      if (this.namedBy.get(number) === row) continue;
-      this.namedBy.set(number, row);
-      this.counts.set(number, this.counts.get(number) + 1);
-      this.sequence.push(number);
+    for (const run of runsOf(head)) {
+      if (!run.cjk) this.note(row, this.numbers.of(run.text));
+      else if (hasLongCharacters(run.text))
+        for (const gram of [...run.text, ...pairs(run.text)]) this.note(row, this.numbers.of(gram));
+      else this.takeRun(row, run.text);
     }
+    if (topics !== "") for (const code of topics.split(" ")) this.note(row, this.numbers.of(`#${code}`));
     this.rows.push(row);
     this.ends.push(this.sequence.length);
     return this.sequence.length - before;
   }
 
   finish(): Postings {
-    const offsets = new Uint32Array(this.numbers.size + 1);
-    for (let i = 0; i < this.numbers.size; i++) offsets[i + 1] = (offsets[i] as number) + this.counts.get(i);
+    const size = this.numbers.size;
+    const offsets = new Uint32Array(size + 1);
+    for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i] as number) + this.counts.get(i);
     const lists = new Uint32Array(this.sequence.length);
     const cursors = offsets.slice();
     const sequence = this.sequence.values;
@@ -47,11 +53,21 @@ export class PostingsBuilder {
     return new Postings(this.numbers, offsets, lists);
   }
 
-  private numberOf(gram: string): number {
-    const known = this.numbers.get(gram);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(gram, number);
-    return number;
+  /** Characters and pairs of a run whose characters are one unit each: no string is made for them. */
+  private takeRun(row: number, text: string): void {
+    let previous = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      this.note(row, this.numbers.ofCharacter(unit));
+      if (i > 0) this.note(row, this.numbers.ofPair(previous, unit));
+      previous = unit;
+    }
+  }
+
+  private note(row: number, number: number): void {
+    if (this.namedBy.get(number) === row) return;
+    this.namedBy.set(number, row);
+    this.counts.set(number, this.counts.get(number) + 1);
+    this.sequence.push(number);
   }
 }

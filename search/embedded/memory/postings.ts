@@ -1,3 +1,5 @@
+import { GramNumbers } from "~/search/text/gram-numbers";
+
 /**
  * For each gram the rows that carry it, rows ascending, in one flat array, plus a small part for what
  * came since. Reading a list is a walk over plain numbers, some hundred times quicker than asking the
@@ -10,14 +12,14 @@ export class Postings {
 
   /** `offsets[n]` to `offsets[n + 1]` in `rows` is the list of the gram numbered n. */
   constructor(
-    private readonly numbers = new Map<string, number>(),
+    private readonly numbers = new GramNumbers(),
     private offsets = new Uint32Array(1),
     private rows = new Uint32Array(0),
   ) {}
 
   /** Adds one pair; rows must come in ascending order. */
   add(gram: string, row: number): void {
-    const at = this.numberOf(gram);
+    const at = this.numbers.of(gram);
     const list = this.recent.get(at);
     if (list) list.push(row);
     else this.recent.set(at, [row]);
@@ -26,21 +28,21 @@ export class Postings {
 
   /** Notes that one row of this gram is gone; the row itself is skipped by whoever reads (`alive`). */
   forget(gram: string): void {
-    const at = this.numbers.get(gram);
-    if (at !== undefined) this.removed[at] = (this.removed[at] ?? 0) + 1;
+    const at = this.numbers.find(gram);
+    if (at >= 0) this.removed[at] = (this.removed[at] ?? 0) + 1;
   }
 
   /** Living rows that carry the gram. */
   frequency(gram: string): number {
-    const at = this.numbers.get(gram);
-    if (at === undefined) return 0;
+    const at = this.numbers.find(gram);
+    if (at < 0) return 0;
     return this.oldCount(at) + (this.recent.get(at)?.length ?? 0) - (this.removed[at] ?? 0);
   }
 
   /** All rows of a gram, dead ones included: one flat part and one recent part. */
   read(gram: string): { flat: Uint32Array; recent: readonly number[] } {
-    const at = this.numbers.get(gram);
-    if (at === undefined) return NOTHING;
+    const at = this.numbers.find(gram);
+    if (at < 0) return NOTHING;
     const flat =
       at + 1 < this.offsets.length ? this.rows.subarray(this.offsets[at], this.offsets[at + 1]) : EMPTY;
     return { flat, recent: this.recent.get(at) ?? [] };
@@ -87,14 +89,6 @@ export class Postings {
 
   private oldCount(at: number): number {
     return at + 1 < this.offsets.length ? (this.offsets[at + 1] as number) - (this.offsets[at] as number) : 0;
-  }
-
-  private numberOf(gram: string): number {
-    const known = this.numbers.get(gram);
-    if (known !== undefined) return known;
-    const at = this.numbers.size;
-    this.numbers.set(gram, at);
-    return at;
   }
 }
 

@@ -1,3 +1,5 @@
+import { moreOrganisations } from "./organisations-more";
+import { samplePlatforms } from "./platforms";
 import type { SampleOrganisation } from "./types";
 
 /** Invented: no company, university or office of these names exists. */
@@ -31,8 +33,8 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
   { key: "yuanxing", name: "威海渊行海洋装备有限公司", nameEn: "Weihai Yuanxing Marine Equipment", kind: "sme", cityCode: "371000", size: "small", flags: ["high_tech", "specialised"], intro: "做 ROV、水下机械手和水声定位,产品作业深度覆盖 300–6000 m。", contact: "丛林海" },
   { key: "qingyi", name: "淄博氢峄能源科技有限公司", nameEn: "Zibo Qingyi Hydrogen", kind: "sme", cityCode: "370300", size: "small", flags: ["high_tech"], intro: "研制质子交换膜、膜电极与电解槽,膜电极年产 20 万片。", contact: "伊方舟" },
   { key: "yunzhan", name: "临沂云栈低空科技有限公司", nameEn: "Linyi Yunzhan Low-Altitude", kind: "sme", cityCode: "371300", size: "small", flags: [], intro: "做无人机机巢、航线规划与低空巡检服务,在鲁南布设机巢 210 座。", contact: "庾天佑" },
-  { key: "shuoguang", name: "聊城铄光激光设备有限公司", nameEn: "Liaocheng Shuoguang Laser", kind: "sme", cityCode: "371500", size: "micro", flags: [], intro: "做手持激光清洗与小型增材设备,注册材料已提交,等待核验。", contact: "靖小勇", status: "submitted" },
-  { key: "bozhi", name: "滨州博智农业服务有限公司", nameEn: "Binzhou Bozhi Agricultural Services", kind: "sme", cityCode: "371600", size: "micro", flags: [], intro: "从事农机租赁与植保服务。", contact: "门立新", status: "rejected", statusNote: "营业执照所载经营范围不含技术研发,且上传的证照有效期已过;请更换为在有效期内的证照,并补充一项知识产权或研发人员证明后重新提交。" },
+  { key: "shuoguang", name: "聊城铄光激光设备有限公司", nameEn: "Liaocheng Shuoguang Laser", kind: "sme", cityCode: "371500", size: "micro", flags: [], intro: "做手持激光清洗与小型增材设备,注册材料已提交,等待核验。", contact: "靖小勇", status: "submitted", domains: ["X-MFG"] },
+  { key: "bozhi", name: "滨州博智农业服务有限公司", nameEn: "Binzhou Bozhi Agricultural Services", kind: "sme", cityCode: "371600", size: "micro", flags: [], intro: "从事农机租赁与植保服务。", contact: "门立新", status: "rejected", statusNote: "营业执照所载经营范围不含技术研发,且上传的证照有效期已过;请更换为在有效期内的证照,并补充一项知识产权或研发人员证明后重新提交。", domains: ["ROBOT"] },
 
   { key: "haidai", name: "海岱理工大学", nameEn: "Haidai University of Technology", kind: "university", cityCode: "370100", size: null, flags: [], intro: "理工为主的综合性高校,机械、控制、材料、计算机四个学科设有博士点,近三年登记技术合同 1180 项。", contact: "窦亚男" },
   { key: "qizhou", name: "齐州医科大学", nameEn: "Qizhou Medical University", kind: "university", cityCode: "370100", size: null, flags: [], intro: "附属医院 6 所,建有细胞治疗与神经康复两个转化医学中心。", contact: "巩慧敏" },
@@ -46,14 +48,17 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
   { key: "jiaolai", name: "青岛胶莱脑科学与康复研究院", nameEn: "Jiaolai Institute of Brain Science and Rehabilitation", kind: "new_rd", cityCode: "370200", size: null, flags: [], intro: "做脑机接口、神经调控与类脑芯片,设有 80 张床位的康复验证病区。", contact: "柳知微" },
   { key: "siquan", name: "济宁泗泉机器人产业技术研究院", nameEn: "Siquan Robotics Research Institute", kind: "new_rd", cityCode: "370800", size: null, flags: [], intro: "做人形机器人整机、灵巧手与技能学习,有 2600 平方米动作采集与训练场。", contact: "颜承志" },
 
-  { key: "quanzhi", name: "济南泉智技术转移有限公司", nameEn: "Jinan Quanzhi Technology Transfer", kind: "transfer_office", cityCode: "370100", size: "small", flags: [], intro: "省级技术转移机构,技术经理人 26 名,年促成技术合同约 300 项。", contact: "岳青禾" },
-  { key: "hengdai", name: "山东衡岱科技评价有限公司", nameEn: "Hengdai Technology Evaluation", kind: "evaluation_body", cityCode: "370100", size: "small", flags: [], intro: "从事科技成果评价与技术成熟度评定,专家库 1900 余人。", contact: "谈正衡" },
-  { key: "wanlan", name: "青岛湾澜智能装备检验检测中心", nameEn: "Wanlan Testing Centre for Smart Equipment", kind: "platform", cityCode: "370200", size: "medium", flags: [], intro: "机器人、视觉系统与电机的第三方检验检测,具备 CNAS、CMA 能力范围 410 项。", contact: "车晓曼" },
-  { key: "qiyuan", name: "淄博齐元精细化工中试基地", nameEn: "Qiyuan Pilot Base for Fine Chemicals", kind: "platform", cityCode: "370300", size: "medium", flags: [], intro: "省级中试基地,12 个防爆车间单元,可承接加氢、氟化、聚合等 9 类工艺放大。", contact: "牟卫国" },
-  { key: "jiawan", name: "威海岬湾海上试验场有限公司", nameEn: "Jiawan Sea Test Site", kind: "platform", cityCode: "371000", size: "small", flags: [], intro: "海上综合试验场,海域 5 平方千米、水深 18–70 m,有固定平台一座和布放吊机。", contact: "毕沧澜" },
+  { key: "quanzhi", name: "济南泉智技术转移有限公司", nameEn: "Jinan Quanzhi Technology Transfer", kind: "transfer_office", cityCode: "370100", size: "small", flags: [], intro: "省级技术转移机构,技术经理人 26 名,年促成技术合同约 300 项。", contact: "岳青禾", domains: ["AI", "ROBOT", "LIFE", "X-MAT"] },
+  { key: "hengdai", name: "山东衡岱科技评价有限公司", nameEn: "Hengdai Technology Evaluation", kind: "evaluation_body", cityCode: "370100", size: "small", flags: [], intro: "从事科技成果评价与技术成熟度评定,专家库 1900 余人。", contact: "谈正衡", domains: ["AI", "META", "LIFE", "NET", "QUANT", "ROBOT"] },
+  { key: "wanlan", name: "青岛湾澜智能装备检验检测中心", nameEn: "Wanlan Testing Centre for Smart Equipment", kind: "platform", cityCode: "370200", size: "medium", flags: [], intro: "机器人、视觉系统与电机的第三方检验检测,具备 CNAS、CMA 能力范围 410 项。", contact: "车晓曼", domains: ["ROBOT", "AI", "X-MFG"], platform: { offers: [["testing"]], services: "六维力、重复定位、电磁兼容与视觉标定四个实验室，可上门做产线验收检测；出具中英文报告。一般 3–6 周，按检测项目收费，整改复测半价。", accreditation: "CMA 示例-20260006、CNAS 示例-L00006，机器人与机器视觉 410 项参数" } },
+  { key: "qiyuan", name: "淄博齐元精细化工中试基地", nameEn: "Qiyuan Pilot Base for Fine Chemicals", kind: "platform", cityCode: "370300", size: "medium", flags: [], intro: "省级中试基地,12 个防爆车间单元,可承接加氢、氟化、聚合等 9 类工艺放大。", contact: "牟卫国", domains: ["X-MAT", "X-ENERGY", "LIFE"], platform: { offers: [["pilot"]], services: "50 L–3000 L 反应釜 36 台、连续流微反应线 2 条，可承接加氢、氟化、聚合等 9 类工艺；含安全评估和三废方案。一般 4–8 个月，按釜时收费。" } },
+  { key: "jiawan", name: "威海岬湾海上试验场有限公司", nameEn: "Jiawan Sea Test Site", kind: "platform", cityCode: "371000", size: "small", flags: [], intro: "海上综合试验场,海域 5 平方千米、水深 18–70 m,有固定平台一座和布放吊机。", contact: "毕沧澜", domains: ["DEEP", "X-SPACE", "LOWALT"], platform: { offers: [["pilot"], ["testing"]], services: "固定平台一座、布放吊机 10 t、水下定位阵与岸基指控室；可做装备海试、水面与跨介质飞行试验，并出检测报告。一般 1–3 个月，按海况窗口和船日收费。", accreditation: "CMA 示例-20260007，海洋装备 58 项参数" } },
   { key: "xialan", name: "潍坊峡岚元宇宙产业园运营有限公司", nameEn: "Xialan Metaverse Park", kind: "park", cityCode: "370700", size: "medium", flags: [], intro: "入园企业 93 家,以光学模组、整机代工和内容制作为主,建有公共检测与渲染平台。", contact: "葛嘉树" },
   { key: "bozhong", name: "滨州渤中低空产业园管理有限公司", nameEn: "Bozhong Low-Altitude Park", kind: "park", cityCode: "371600", size: "medium", flags: [], intro: "管理 1200 m 跑道通用机场一座,划设低空试飞空域 900 平方千米,入园整机与部件企业 38 家。", contact: "相云飞" },
   { key: "huangkou", name: "东营黄河口盐碱地农业示范区管理中心", nameEn: "Huanghekou Saline-Land Agriculture Park", kind: "park", cityCode: "370500", size: null, flags: [], intro: "管理盐碱地试验示范田 8.2 万亩,按 1‰–8‰ 盐分梯度分区,建有土壤墒情监测站 120 处。", contact: "尚禾" },
   { key: "mengyuan", name: "济南孟源智算与未来产业园管理中心", nameEn: "Mengyuan Computing and Future Industries Park", kind: "park", cityCode: "370100", size: null, flags: [], intro: "建有 1200P 智算中心和低温、光电两个公共实验室,入驻企业 160 余家。", contact: "敬书远" },
   { key: "changjing", name: "山东未来产业场景推进办公室(示例)", nameEn: "Future Industries Scenario Office (sample)", kind: "authority", cityCode: "370100", size: null, flags: [], intro: "示例用主管部门:组织政务、医保、应急等公共领域的场景开放。", contact: "钟鸣" },
+
+  ...samplePlatforms,
+  ...moreOrganisations,
 ];

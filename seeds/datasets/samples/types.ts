@@ -12,6 +12,7 @@ import type {
 import type { Indicator } from "~/app/domain/indicator";
 import type { ListingState } from "~/app/domain/listing-state";
 import type { OrganisationKind, OrganisationSize, OrganisationStatus } from "~/app/domain/organisation";
+import type { PlatformKind } from "~/app/domain/platform";
 import type { IpTerms, OpportunityKind, ScenarioClass, TechRequirement } from "~/app/domain/scenario";
 import type { ScenarioStage } from "~/app/domain/trl";
 
@@ -26,9 +27,20 @@ export type SampleOrganisation = {
   flags: readonly ("high_tech" | "specialised" | "little_giant")[];
   intro: string;
   contact: string;
+  /** The domains of its records when left out. */
+  domains?: readonly string[];
+  /** Only for platforms. */
+  platform?: SamplePlatform;
   /** Verified when left out. */
   status?: OrganisationStatus;
   statusNote?: string;
+};
+
+/** What a platform offers, each kind with the TRL it takes on and leaves with; the suggested ones when left out. */
+export type SamplePlatform = {
+  offers: readonly (readonly [PlatformKind] | readonly [PlatformKind, number, number])[];
+  services: string;
+  accreditation?: string;
 };
 
 /** What an operator wrote beside a field when returning a record. */

@@ -105,14 +105,14 @@ describe("indicators", () => {
         indicator({ name: "寿命", operator: ">=", value: "5000", unit: "h", must: false }),
       ],
       [
-        { name: "重复定位精度", value: "0.05", unit: "cm" },
+        { name: "绝对定位精度", value: "0.05", unit: "cm" },
         { name: "工作温度", value: "300", unit: "K" },
         { name: "产品合格率", value: "98.5", unit: "%" },
       ],
     );
     expect(result.rows.map(({ state }) => state)).toEqual(["met", "met", "failed", "unknown"]);
     expect(result).toMatchObject({ met: 2, failed: 1, unknown: 1 });
-    expect(result.rows[0]?.offered).toEqual({ name: "重复定位精度", value: "0.05", unit: "cm" });
+    expect(result.rows[0]?.offered).toEqual({ name: "绝对定位精度", value: "0.05", unit: "cm" });
     expect(result.rows[3]?.offered).toBeNull();
   });
 

@@ -5,12 +5,12 @@ import { openMeilisearchEngine } from "~/search/meilisearch";
 import { engineContract } from "../contract";
 import { StandIn } from "./stand-in/server";
 
-/** A real server: every engine in indexes of its own, deleted when it closes. */
-const url = process.env.MEILI_URL;
+/** A real server: every engine in indexes of its own, deleted when it closes. A key limited to market_* will do. */
+const { CONTRACT_MEILI_URL: url, CONTRACT_MEILI_API_KEY: apiKey } = process.env;
 describe.skipIf(!url)("with the server at MEILI_URL", () => {
   engineContract("Meilisearch", async () => {
-    const prefix = `test_${randomUUID()}_`;
-    const settings = { url: url ?? "", apiKey: process.env.MEILI_API_KEY, indexPrefix: prefix };
+    const prefix = `market_test_${randomUUID()}_`;
+    const settings = { url: url ?? "", apiKey: apiKey || undefined, indexPrefix: prefix };
     const engine = openMeilisearchEngine(settings);
     await engine.prepare();
     return {

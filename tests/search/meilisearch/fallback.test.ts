@@ -21,13 +21,14 @@ function engine(name: "embedded" | "meilisearch") {
   return { own, engine: own as unknown as SearchEngine };
 }
 
-function scene(isCurrent?: () => boolean) {
+function scene(isCurrent?: () => boolean, patienceMs = 60_000) {
   const primary = engine("meilisearch");
   const fallback = engine("embedded");
   const events: string[] = [];
   const clock = { now: 0 };
   const router = openReadRouter({
-    ...{ primary: primary.engine, fallback: fallback.engine, isCurrent, now: () => clock.now },
+    ...{ primary: primary.engine, fallback: fallback.engine, isCurrent, patienceMs },
+    now: () => clock.now,
     onAway: (reason) => events.push(`away: ${reason}`),
     onBack: () => events.push("back"),
   });
@@ -81,6 +82,48 @@ describe("reads over two engines", () => {
     expect(events.length).toBe(1);
   });
 
+  it("do not wait for one that is late, ask it no more while it owes an answer, and take it back when it gave it", async () => {
+    const { asked, events, primary } = scene(undefined, 0);
+    let answer = (_: unknown) => {};
+    primary.search.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve as (value: unknown) => void;
+        }),
+    );
+    expect([await asked(), await asked()]).toEqual(["embedded", "embedded"]);
+    expect(primary.search).toHaveBeenCalledTimes(1);
+    answer({ total: { value: 2 } });
+    await new Promise(setImmediate);
+    await vi.waitFor(async () => expect(await asked()).toBe("meilisearch"));
+    expect(events).toEqual([]);
+  });
+
+  it("count one that owes its answer for good as away", async () => {
+    const { asked, events, primary } = scene(undefined, 0);
+    let refuse = (_: unknown) => {};
+    primary.search.mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          refuse = reject;
+        }),
+    );
+    expect(await asked()).toBe("embedded");
+    refuse(away());
+    await vi.waitFor(() => expect(events).toEqual(["away: nobody there"]));
+    expect(await asked()).toBe("embedded");
+    expect(primary.search).toHaveBeenCalledTimes(1);
+  });
+
+  it("wait for a late one after all when there is nothing else", async () => {
+    const { router, primary, fallback } = scene(undefined, 0);
+    fallback.search.mockRejectedValue(new Error("the file is gone"));
+    primary.search.mockImplementationOnce(
+      () => new Promise((resolve) => setTimeout(resolve, 20, { total: { value: 2 } })),
+    );
+    expect((await router.search("scenarios", { text: "" })).total.value).toBe(2);
+  });
+
   it("go back to the primary once a probe in the background has found it; nobody waits for the probe", async () => {
     const { asked, clock, events, primary, setAway } = scene();
     setAway(true);
@@ -130,8 +173,20 @@ describe("reads over two engines", () => {
     expect(await asked()).toBe("meilisearch");
   });
 
-  it("close both", async () => {
-    const { router, primary, fallback } = scene();
+  it("close both, the primary first, so that a probe that hangs ends with it", async () => {
+    const { router, primary, fallback, asked, clock, setAway } = scene();
+    setAway(true);
+    await asked();
+    clock.now += 2_000;
+    let end = (_: unknown) => {};
+    primary.documents.mockImplementation(
+      () =>
+        new Promise((_, reject) => {
+          end = reject;
+        }),
+    );
+    await asked();
+    primary.close.mockImplementation(async () => end(away()));
     await router.close();
     expect([primary.close, fallback.close].map((call) => call.mock.calls.length)).toEqual([1, 1]);
   });
@@ -161,6 +216,17 @@ describe("health over two engines", () => {
     setAway(true);
     await asked();
     expect(await router.health()).toMatchObject({ status: "degraded", detail: "nobody there" });
+  });
+
+  it("looks for the primary too, so that a site without visitors finds back", async () => {
+    const { router, asked, clock, events, setAway } = scene();
+    setAway(true);
+    await asked();
+    setAway(false);
+    clock.now += 2_000;
+    expect((await router.health()).status).toBe("degraded");
+    await vi.waitFor(() => expect(events.at(-1)).toBe("back"));
+    expect((await router.health()).status).toBe("ok");
   });
 
   it("is down when nobody can answer, and degraded when there is nothing to fall back on", async () => {

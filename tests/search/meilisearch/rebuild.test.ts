@@ -64,7 +64,10 @@ describe("a rebuild", () => {
       `GET /indexes/${LIVE}_new/settings`,
       `GET /indexes/${LIVE}_pending/documents/__rebuild`,
       `GET /indexes/${LIVE}_new/stats`,
+      `GET /indexes/${LIVE}_new`,
       "POST /swap-indexes",
+      `PATCH /indexes/${LIVE}_new/settings`,
+      `GET /indexes/${LIVE}`,
       `DELETE /indexes/${LIVE}_pending`,
       `DELETE /indexes/${LIVE}_new`,
     ]);
@@ -84,6 +87,23 @@ describe("a rebuild", () => {
     await engine.rebuild("achievements", watched());
     expect(titles()).toEqual({ b: "新" });
   });
+
+  it("sees the swap's own task where the key may see it", async () => {
+    server.showsSwaps = true;
+    await engine.rebuild("achievements", stream(record("b", "新")));
+    expect(titles()).toEqual({ b: "新" });
+    expect(server.trail()).not.toContain(`GET /indexes/${LIVE}`);
+  });
+
+  it("is not held back by what was deleted meanwhile and nothing else", async () => {
+    const other = openMeilisearchEngine({ url: server.url });
+    async function* slow() {
+      for (let at = 0; at < 1_001; at++) yield record(`n${at}`, `记录${at}`);
+      await other.apply("achievements", { upserts: [], deletes: ["n1", "n2"] });
+    }
+    await engine.rebuild("achievements", slow());
+    expect(await engine.count("achievements")).toBe(999);
+  }, 20_000);
 
   it("sends a thousand documents at a time, one request under way", async () => {
     const many = Array.from({ length: 2_100 }, (_, at) => record(`n${at}`, `记录${at}`));
@@ -139,13 +159,14 @@ describe("a rebuild", () => {
 
   it.each([
     ["a document task", "documentAdditionOrUpdate"],
-    ["the swap", "indexSwap"],
+    ["a swap whose task is not shown", "indexSwap", "swap_failed"],
+    ["a swap whose task is shown", "indexSwap", "internal", true],
     ["the settings", "settingsUpdate"],
-  ])("that fails at %s keeps the old index and leaves nothing behind", async (_, type) => {
+  ])("that fails at %s keeps the old index and leaves nothing behind", async (_, type, ...rest) => {
+    const [code = "internal", showsSwaps = false] = rest as [string?, boolean?];
+    server.showsSwaps = showsSwaps;
     server.failTask = (done, uid) => (done === type && uid !== LIVE ? "internal" : null);
-    await expect(engine.rebuild("achievements", stream(record("b", "新")))).rejects.toMatchObject({
-      code: "internal",
-    });
+    await expect(engine.rebuild("achievements", stream(record("b", "新")))).rejects.toMatchObject({ code });
     server.failTask = () => null;
     expect(titles()).toEqual({ a: "旧" });
     expect([...server.store.indexes.keys()].sort()).toEqual([LIVE, "market_scenarios"]);

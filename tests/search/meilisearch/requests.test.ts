@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMeilisearchEngine } from "~/search/meilisearch";
+import { partsOf } from "~/search/meilisearch/changes";
 import { HIT_END, HIT_START } from "~/search/meilisearch/marks";
 import { DOCUMENT_FIELDS } from "~/search/meilisearch/stored-document";
 import { achievement, scenario } from "../documents";
@@ -142,11 +143,11 @@ describe("search", () => {
 });
 
 describe("candidates and statistics", () => {
-  it("asks for the heaviest terms by twos above each by itself", async () => {
+  it("asks for the heaviest terms by twos above each by itself, by the word that all records share", async () => {
     const terms = [
       { gram: "量", weight: 2 },
       { gram: "#电子.通信", weight: 4 },
-      { gram: "的", weight: 9 },
+      { gram: "无", weight: 0 },
     ];
     await engine.candidates("achievements", {
       ...{ terms, limit: 240, excludeIds: ["x"], filters: { domain: ["QUANT"] } },
@@ -154,17 +155,19 @@ describe("candidates and statistics", () => {
     const query = {
       ...{
         ...COMMON,
-        attributesToSearchOn: ["grams", "topics"],
+        q: '"achievement"',
+        attributesToSearchOn: ["kind"],
         attributesToRetrieve: ["id", "grams", "topics"],
       },
-      filter: ['facets.domain IN ["QUANT"]', 'id NOT IN ["x"]'],
     };
+    const filter = ['facets.domain IN ["QUANT"]', 'id NOT IN ["x"]'];
+    const [topic, gram] = ['topics = "#电子.通信"', 'grams = "量"'];
     expect(server.bodies("POST", "/multi-search")[0]).toEqual({
       federation: { limit: 1920, offset: 0 },
       queries: [
-        { ...query, q: '"#电子.通信" "量"', federationOptions: { weight: 3 } },
-        { ...query, q: '"#电子.通信"', federationOptions: { weight: 1 } },
-        { ...query, q: '"量"', federationOptions: { weight: 0.5 } },
+        { ...query, filter: [...filter, topic, gram], federationOptions: { weight: 1.5 } },
+        { ...query, filter: [...filter, topic], federationOptions: { weight: 1 } },
+        { ...query, filter: [...filter, gram], federationOptions: { weight: 0.5 } },
       ],
     });
     expect(server.bodies("POST", "/indexes/here_achievements/documents/fetch")).toEqual([
@@ -172,12 +175,15 @@ describe("candidates and statistics", () => {
     ]);
   });
 
-  it("never asks with more than ten words, however many terms there are", async () => {
+  it("asks for no more pairs than of the sixteen heaviest, however many terms there are", async () => {
     const terms = Array.from({ length: 52 }, (_, at) => ({ gram: `词${at}`, weight: at + 1 }));
     await engine.candidates("achievements", { terms, limit: 1000 });
-    const [body] = server.bodies("POST", "/multi-search") as { queries: { q: string }[] }[];
-    expect(body?.queries.length).toBe(120 + 52);
-    expect(Math.max(...(body?.queries ?? []).map(({ q }) => q.split('" "').length))).toBe(2);
+    const [body] = server.bodies("POST", "/multi-search") as { queries: { filter: string[] }[] }[];
+    expect(body?.queries.map(({ filter }) => filter.length)).toEqual([
+      ...Array(120).fill(2),
+      ...Array(52).fill(1),
+    ]);
+    expect(body?.queries[0]?.filter).toEqual(['grams = "词51"', 'grams = "词50"']);
   });
 
   it("asks nothing without terms", async () => {
@@ -217,11 +223,13 @@ describe("documents", () => {
       grams: ["量", "子", "测", "量子", "子测", "测量"],
       textGrams: ["sd", "1", "计", "量", "计量", "lng", "在港", "港口", "口试", "试用"],
       facets: { domain: ["QUANT"], subfield: ["unknown"], stage: ["unknown"], trl: ["5", "6"] },
-      ...{ published: 1772323200, deadline: 1790726400, filed: 1, maturity: 1 },
+      ...{ published: 1772323200, month: 674, deadline: 1790726400, filed: 1, maturity: 1 },
     });
     const extra = Object.keys(stored ?? {}).filter((name) => !(name in sent));
     expect(extra.sort()).toEqual(
-      ["hash", "grams", "topics", "textGrams", "facets", "published", "deadline", "filed", "maturity"].sort(),
+      ["hash", "grams", "topics", "textGrams", "facets", "published", "month", "deadline"]
+        .concat(["filed", "maturity"])
+        .sort(),
     );
     expect(await engine.documents("scenarios", ["s"])).toEqual([sent]);
   });
@@ -242,12 +250,39 @@ describe("documents", () => {
     ]);
   });
 
+  it("are not listed twice by a server that compares texts in another spelling", async () => {
+    const upserts = ["b", "c"].map((id) => achievement({ id, title: id }));
+    await engine.apply("achievements", { upserts, deletes: [] });
+    server.rewrite = (filter) => filter.replace(/^id > .*/, "id EXISTS");
+    const page = await engine.fingerprints("achievements", "b", 1000);
+    expect(page.map(({ id }) => id)).toEqual(["c"]);
+  });
+
+  it("never make an index by being added to one that is not there: it must be filled, not begun", async () => {
+    server.store.indexes.delete("here_achievements");
+    const change = { upserts: [achievement({ id: "b", title: "新" })], deletes: [] };
+    await expect(engine.apply("achievements", change)).rejects.toMatchObject({ reason: "missing" });
+    expect(server.store.indexes.has("here_achievements")).toBe(false);
+  });
+
+  it("go in several requests when they are large", () => {
+    expect(partsOf(["aaaa", "bbbb", "cc", "dddddddddddd", "e"], 11)).toEqual([
+      ["aaaa", "bbbb"],
+      ["cc"],
+      ["dddddddddddd"],
+      ["e"],
+    ]);
+    expect(partsOf(["中文中"], 3)).toEqual([["中文中"]]);
+    expect(partsOf([], 11)).toEqual([]);
+  });
+
   it("are added and deleted in two tasks, each looked at until it is done", async () => {
     await engine.apply("achievements", {
       upserts: [achievement({ id: "b", title: "新" })],
       deletes: ["a", "z"],
     });
     expect(server.trail()).toEqual([
+      "GET /indexes/here_achievements",
       "GET /indexes/here_achievements_pending/documents/__rebuild",
       "POST /indexes/here_achievements/documents?primaryKey=id",
       "POST /indexes/here_achievements/documents/delete-batch",

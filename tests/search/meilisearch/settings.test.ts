@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMeilisearchEngine } from "~/search/meilisearch";
 import { desiredSettings } from "~/search/meilisearch/index-settings";
 import { changedParts } from "~/search/meilisearch/reconcile";
+import { DOCUMENT_FIELDS } from "~/search/meilisearch/stored-document";
 import { synonymsOf } from "~/search/meilisearch/synonyms";
 import { StandIn } from "./stand-in/server";
 
@@ -30,13 +31,14 @@ describe("the indexes' settings", () => {
     expect(settings.searchableAttributes?.[0]).toBe("title");
     expect(settings.rankingRules).toEqual([
       ...["sort", "words", "typo", "proximity", "attribute", "exactness"],
-      ...["filed:desc", "maturity:desc", "published:desc"],
+      ...["filed:desc", "maturity:desc", "month:desc"],
     ]);
+    expect(settings.displayedAttributes).toEqual([...DOCUMENT_FIELDS, "hash", "grams", "topics"]);
     expect(settings.localizedAttributes).toEqual([{ attributePatterns: ["*"], locales: ["zho"] }]);
     expect(settings).toMatchObject({
       pagination: { maxTotalHits: 10_000 },
       faceting: { maxValuesPerFacet: 1_000 },
-      typoTolerance: { disableOnAttributes: ["grams", "no", "textGrams", "topics"], disableOnNumbers: true },
+      typoTolerance: { disableOnAttributes: ["grams", "kind", "no", "textGrams"], disableOnNumbers: true },
     });
   });
 
@@ -55,6 +57,7 @@ describe("the indexes' settings", () => {
     const open = () => openMeilisearchEngine({ url: server.url, vocabulary: async () => VOCABULARY });
     await open().prepare();
     expect(server.trail()).toEqual([
+      "GET /health",
       "GET /indexes/market_scenarios/settings",
       "POST /indexes",
       "PATCH /indexes/market_scenarios/settings",
@@ -67,6 +70,7 @@ describe("the indexes' settings", () => {
     server.received.length = 0;
     await open().prepare();
     expect(server.trail()).toEqual([
+      "GET /health",
       "GET /indexes/market_scenarios/settings",
       "GET /indexes/market_achievements/settings",
     ]);

@@ -123,6 +123,38 @@ describe("a server that answers", () => {
     expect(asked).toBe(2);
   });
 
+  it("and hangs does not hold up the stop: whoever waits is refused at once", async () => {
+    const server = await StandIn.start();
+    open.push({ close: () => server.stop() });
+    const engine = engineAt(server.url);
+    await engine.prepare();
+    server.intercept = () => "hang";
+    const before = server.received.length;
+    const waiting = [
+      engine.search("achievements", { text: "甲" }),
+      engine.apply("achievements", { upserts: [], deletes: ["a"] }),
+      engine.health().then(({ status }) => Promise.reject({ reason: status === "down" ? "closed" : status })),
+    ].map((asked) => asked.catch((error: { reason: string }) => error.reason));
+    while (server.received.length < before + 3) await new Promise(setImmediate);
+    await engine.close();
+    expect(await Promise.all(waiting)).toEqual(["closed", "closed", "closed"]);
+  });
+
+  it("that wants a key says which variable is missing, one that knows ours says what it must allow", async () => {
+    const server = await StandIn.start();
+    open.push({ close: () => server.stop() });
+    const saying = async (status: number, code: string) => {
+      server.intercept = () => ({ status, code });
+      return engineAt(server.url)
+        .search("achievements", { text: "甲" })
+        .catch((error: Error) => error.message);
+    };
+    expect(await saying(401, "missing_authorization_header")).toContain("set MEILI_API_KEY");
+    expect(await saying(403, "invalid_api_key")).toMatch(
+      /The key lacks one of these on market_\*.*indexes\.swap/,
+    );
+  });
+
   it("never sees the key in an error", async () => {
     const engine = openMeilisearchEngine({ url: await neverAnswers(), apiKey: "top-secret", readMs: 50 });
     const failure = await engine.search("scenarios", { text: "甲" }).catch((error: unknown) => error);

@@ -28,6 +28,10 @@ export class StandIn {
   failTask: (type: string, uid: string) => string | null = () => null;
   /** Takes tasks in and never works on them. */
   stall = false;
+  /** As for the master key; one that is limited to some indexes is not shown the tasks of swaps (meilisearch issue 4103). */
+  showsSwaps = false;
+  /** Lets a test have filters of listings read as another version of the server would. */
+  rewrite: (filter: string) => string = (filter) => filter;
   private readonly keys = new Set<string>();
   private readonly tasks: Task[] = [];
   private readonly server: Server;
@@ -99,7 +103,7 @@ export class StandIn {
       .map(decodeURIComponent);
     const route = `${method} ${root}${part ? `/${part}` : ""}`;
     if (route === "GET health") return { status: "available" };
-    if (route === "GET tasks") return this.tasks[Number(uid)];
+    if (route === "GET tasks") return this.task(Number(uid));
     if (route === "POST multi-search") return multiSearch(this.store, body as MultiSearch);
     if (route === "POST keys") return this.makeKey(uidOf(body));
     if (route === "GET keys") return { uid, key: `key-of-${uid}` };
@@ -109,6 +113,10 @@ export class StandIn {
     if (route === "DELETE indexes") {
       this.store.get(uid);
       return this.enqueue("indexDeletion", uid, () => void this.store.indexes.delete(uid));
+    }
+    if (route === "GET indexes") {
+      const { createdAt } = this.store.get(uid);
+      return { uid, primaryKey: "id", createdAt, updatedAt: createdAt };
     }
     if (route === "GET indexes/stats") return { numberOfDocuments: this.store.get(uid).rows.size };
     if (route === "GET indexes/settings") return this.store.get(uid).settings;
@@ -145,6 +153,12 @@ export class StandIn {
     return { taskUid: task.uid, indexUid, status: "enqueued", type, enqueuedAt: "2026-01-01T00:00:00Z" };
   }
 
+  private task(uid: number): Task {
+    const task = this.tasks[uid];
+    if (!task || (task.type === "indexSwap" && !this.showsSwaps)) throw new Refused(404, "task_not_found");
+    return task;
+  }
+
   private makeKey(uid: string): unknown {
     if (this.keys.has(uid)) throw new Refused(409, "api_key_already_exists");
     this.keys.add(uid);
@@ -167,7 +181,9 @@ export class StandIn {
   }
 
   private fetch(uid: string, { filter, sort = [], fields, offset = 0, limit = 20 }: Fetch): unknown {
-    const rows = filtered(this.store.get(uid), filter).sort((a, b) => byRules(a, b, sort));
+    const rows = filtered(this.store.get(uid), filter && this.rewrite(filter)).sort((a, b) =>
+      byRules(a, b, sort),
+    );
     const page = rows.slice(offset, offset + limit);
     return {
       results: page.map((row) => (fields ? picked(row, fields) : row)),

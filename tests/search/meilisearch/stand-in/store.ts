@@ -35,7 +35,11 @@ const DEFAULTS: Known = {
   prefixSearch: "indexingTime",
 };
 
+let made = 0;
+
 export class StoredIndex {
+  /** Goes with the index when it is swapped. */
+  readonly createdAt = new Date(Date.UTC(2026, 0, 1) + ++made).toISOString();
   readonly rows = new Map<string, Row>();
   settings: Known = structuredClone(DEFAULTS);
 

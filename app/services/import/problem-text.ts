@@ -1,12 +1,7 @@
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
-import type {
-  FileProblem,
-  FileProblemCode,
-  ProblemParams,
-  RowProblem,
-  RowProblemCode,
-} from "~/app/services/import/problems";
+import type { FileProblem, FileProblemCode, ProblemParams, RowProblem, RowProblemCode } from "./problems";
+import type { SheetNotice, SheetNoticeCode } from "./sheet-types";
 
 type Options = { locale: Language };
 type Text = (params: ProblemParams, options: Options) => string;
@@ -19,6 +14,14 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
   too_many_broken_rows: m.import_too_many_broken_rows,
   too_few_cells: m.import_too_few_cells,
   too_many_cells: m.import_too_many_cells,
+  merged_cells: m.import_merged_cells,
+  formula_no_value: m.import_formula_no_value,
+  formula_error: m.import_formula_error,
+  cell_error: m.import_cell_error,
+  number_scaled: m.import_number_scaled,
+  number_too_long: m.import_number_too_long,
+  hidden_column: m.import_hidden_column,
+  hidden_row: m.import_hidden_row,
   json_invalid: m.import_json_invalid,
   json_not_object: m.import_json_not_object,
   json_value: m.import_json_value,
@@ -62,7 +65,16 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
 const FILE_TEXTS: Record<Exclude<FileProblemCode, "organisation_code">, AnyMessage> = {
   file_empty: m.import_file_empty,
   file_too_large: m.import_file_too_large,
-  file_spreadsheet: m.import_file_spreadsheet,
+  file_unpacked_too_large: m.import_file_unpacked_too_large,
+  file_too_many_rows: m.import_file_too_many_rows,
+  file_too_many_columns: m.import_file_too_many_columns,
+  file_damaged: m.import_file_damaged,
+  file_password: m.import_file_password,
+  file_xls: m.import_file_xls,
+  file_xlsb: m.import_file_xlsb,
+  file_ods: m.import_file_ods,
+  file_macros: m.import_file_macros,
+  file_no_workbook: m.import_file_no_workbook,
   file_not_text: m.import_file_not_text,
   file_broken_utf8: m.import_file_broken_utf8,
   file_encoding: m.import_file_encoding,
@@ -96,12 +108,31 @@ export function rowProblemText({ code, params = {} }: RowProblem, language: Lang
   return say(ROW_TEXTS[code], params, language);
 }
 
+/** Where a problem is: the cell's address where there is one, and the line of a file whose lines count otherwise. */
+export function placeText({ row, line, cell }: RowProblem, language: Language): string {
+  const options: Options = { locale: language };
+  if (cell !== null) return row === line ? cell : m.import_at_cell_line({ cell, line }, options);
+  return row === line ? m.import_at_row({ row }, options) : m.import_at_row_line({ row, line }, options);
+}
+
 /** Where and what: one line per problem. */
 export function rowProblemLine(problem: RowProblem, language: Language): string {
-  const options: Options = { locale: language };
-  const { row, line, heading } = problem;
-  const place =
-    row === line ? m.import_at_row({ row }, options) : m.import_at_row_line({ row, line }, options);
-  const column = heading ? m.import_at_column({ heading }, options) : "";
-  return `${place}${column}${language === "en" ? ": " : "："}${rowProblemText(problem, language)}`;
+  const { heading } = problem;
+  const column = heading ? m.import_at_column({ heading }, { locale: language }) : "";
+  const colon = language === "en" ? ": " : "：";
+  return `${placeText(problem, language)}${column}${colon}${rowProblemText(problem, language)}`;
+}
+
+const NOTICE_TEXTS: Record<SheetNoticeCode, AnyMessage> = {
+  sheet_taken: m.import_notice_sheet_taken,
+  hidden_sheets: m.import_notice_hidden_sheets,
+  rows_above: m.import_notice_rows_above,
+  rows_hidden: m.import_notice_rows_hidden,
+  columns_hidden: m.import_notice_columns_hidden,
+  example_row: m.import_notice_example_row,
+};
+
+/** What to know of a file although nothing is wrong with it. */
+export function noticeText({ code, params }: SheetNotice, language: Language): string {
+  return say(NOTICE_TEXTS[code], params, language);
 }

@@ -1,0 +1,17 @@
+import { ALERT_KEPT_DAYS } from "~/app/domain/alert";
+import { daysAfter } from "~/app/domain/calendar";
+import type { Db } from "~/db/connection";
+import { deleteStopTokensBefore } from "~/db/queries/alert-mails";
+import { deleteAlertsBefore } from "~/db/queries/alerts";
+import { inTransaction } from "~/db/transaction";
+
+/** A mail may lie in a mailbox for a long time before somebody has had enough of it. */
+const STOP_LINK_DAYS = 730;
+
+/** Forgets alerts that are old, and stop links that are very old. `now` is ISO-8601 UTC. Returns how many alerts. */
+export function forgetOldAlerts(db: Db, now: string): Promise<number> {
+  return inTransaction(async (trx) => {
+    await deleteStopTokensBefore(trx, daysAfter(now, -STOP_LINK_DAYS));
+    return deleteAlertsBefore(trx, daysAfter(now, -ALERT_KEPT_DAYS));
+  }, db);
+}
