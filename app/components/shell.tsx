@@ -75,23 +75,29 @@ function PersonalLinks({ actor }: { actor: ShellActor }) {
 
 /** The way to the alerts, with how many are unread: a figure to see, a phrase to hear. */
 function AlertsLink({ unread }: { unread: number }) {
-  const count = unread > 99 ? m.alerts_more_than_99() : String(unread);
   return (
     <NavLink
       to="/me/alerts"
       className={navClass}
-      aria-label={unread > 0 ? m.alerts_nav_unread({ count }) : undefined}
+      aria-label={unread > 0 ? m.alerts_nav_unread({ count: countText(unread) }) : undefined}
     >
       {m.alerts_nav()}
-      {unread > 0 && (
-        // The inner box keeps the line under the current link off the figure.
-        <span className="ml-1.5">
-          <span className="inline-block rounded-full bg-brand px-2 text-sm leading-6 font-semibold text-on-brand">
-            {count}
-          </span>
-        </span>
-      )}
+      <Unread count={unread} />
     </NavLink>
+  );
+}
+
+const countText = (count: number) => (count > 99 ? m.alerts_more_than_99() : String(count));
+
+function Unread({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    // The inner box keeps the line under the current link off the figure.
+    <span className="ml-1.5">
+      <span className="inline-block rounded-full bg-brand px-2 text-sm leading-6 font-semibold text-on-brand">
+        {countText(count)}
+      </span>
+    </span>
   );
 }
 
@@ -134,6 +140,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
+            {actor && <Unread count={actor.unread} />}
           </summary>
           <nav
             aria-label={m.nav_label()}

@@ -37,10 +37,10 @@ export function isForeignPost(method: string, origin: string | undefined, host: 
 }
 
 /**
- * True for the one address that mail programs post to by themselves, from their own servers and without an Origin
+ * True for the address that mail programs post to by themselves, from their own servers and without an Origin
  * (RFC 8058, one-click unsubscribe). It reads no cookie: the token in it is the whole proof, and whoever holds
- * that may post it from anywhere.
+ * that may post it from anywhere. And for the public interface, which takes no post at all and says so itself (405).
  */
 export function takesForeignPosts(path: string): boolean {
-  return /^\/alerts\/stop\/[\w-]{20,100}$/.test(path);
+  return /^\/api\/v1(\/|$)/.test(path) || /^\/alerts\/stop\/[\w-]{20,100}$/.test(path);
 }

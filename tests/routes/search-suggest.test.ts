@@ -28,8 +28,9 @@ describe("GET /search/suggest", () => {
   });
 
   it("looks in both lists unless told otherwise, whatever it is told", async () => {
-    for (const scope of [{}, { in: "all" }, { in: "operators" }]) {
-      const answer = await (await ask({ q: "量子", ...scope })).json();
+    const questions: Record<string, string>[] = [{}, { in: "all" }, { in: "operators" }];
+    for (const question of questions) {
+      const answer = await (await ask({ q: "量子", ...question })).json();
       expect([answer.scenarios.length, answer.achievements.length]).toEqual([2, 1]);
     }
   });

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { m } from "~/app/locales/messages/messages";
 import { Badge } from "../badge";
-import { ColumnHead } from "./column-head";
+import { ColumnFacts, ColumnHead } from "./column-head";
 import { CompareCell } from "./compare-cell";
 import type { Column, Group, Row, TrlWindow } from "./comparison";
 
@@ -9,6 +9,8 @@ import type { Column, Group, Row, TrlWindow } from "./comparison";
 const WIDTHS: Record<number, string> = { 2: "min-w-[29rem]", 3: "min-w-[40rem]", 4: "min-w-[51rem]" };
 
 const FIRST = "sticky left-0 z-10 bg-paper p-2 pr-3 text-left align-top print:static print:p-1";
+
+const CELL = "p-2 pr-3 align-top print:p-1";
 
 type Props = { title: string; window: TrlWindow; columns: Column[]; groups: Group[] };
 
@@ -50,6 +52,18 @@ export function CompareTable({ title, window, columns, groups }: Props) {
             ))}
           </tr>
         </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className={clsx(FIRST, "font-medium")}>
+              {m.compare_owner()}
+            </th>
+            {columns.map((column) => (
+              <td key={column.no} className={CELL}>
+                <ColumnFacts column={column} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
         {groups.map((group) => (
           <CompareGroup key={group.key} group={group} columns={columns} window={window} />
         ))}
@@ -79,10 +93,7 @@ function CompareGroup({ group, columns, window }: { group: Group; columns: Colum
             <td
               key={columns[at]?.no}
               colSpan={row.spanning ? columns.length : undefined}
-              className={clsx(
-                "border-t border-line p-2 pr-3 align-top print:p-1",
-                row.same ? "text-ink-soft" : "bg-surface",
-              )}
+              className={clsx(CELL, "border-t border-line", row.same ? "text-ink-soft" : "bg-surface")}
             >
               <div className={clsx(row.spanning && "sticky left-30 w-fit max-w-56 sm:left-48 sm:max-w-none")}>
                 <CompareCell cell={cell} window={window} />

@@ -59,8 +59,11 @@ function Ways({ list }: { list: NothingFound }) {
       {list.ways.map((way) => (
         <li key={way.href}>
           <Link to={way.href} className="block py-2.5">
-            {wayText(way, list.text)}{" "}
-            <span className="inline-block text-sm whitespace-nowrap text-ink-soft">{countText(way)}</span>
+            {wayText(way, list.text)}
+            <span className="ml-2 inline-block text-sm whitespace-nowrap text-ink-soft">
+              {" "}
+              {countText(way)}
+            </span>
           </Link>
         </li>
       ))}

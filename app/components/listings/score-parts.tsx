@@ -13,7 +13,12 @@ function PartBar({ part }: { part: Part }) {
       preserveAspectRatio="none"
       className="h-2 min-w-0 flex-1 overflow-hidden"
     >
-      <rect width={part.max} height="4" className="fill-sunken stroke-line-strong" strokeWidth="0.3" />
+      <rect
+        width={part.max}
+        height="4"
+        className="fill-sunken stroke-line-strong"
+        vectorEffect="non-scaling-stroke"
+      />
       <rect width={part.points} height="4" className="fill-brand" />
     </svg>
   );

@@ -8,7 +8,7 @@ import { describeCombobox } from "./combobox-attributes";
 import { addressOf, optionGroups } from "./options";
 import { optionId, SuggestionList } from "./suggestion-list";
 import { useOptionKeys } from "./use-option-keys";
-import { newSuggestionCache, useSuggestions } from "./use-suggestions";
+import { isContinued, newSuggestionCache, useSuggestions } from "./use-suggestions";
 import { useSettled, useTyped } from "./use-typed";
 
 export type TypeaheadProps = {
@@ -44,13 +44,15 @@ function Popup({ field, scope, form: { action, hidden = [] } }: TypeaheadProps) 
     setWanted(false);
     setActive(null);
   }, []);
-  const typed = useTyped(field, want).trim();
-  const suggestions = useSuggestions(useSettled(typed, REST_MS), scope);
+  const { text, look } = useTyped(field, want);
+  const typed = text.trim();
+  const asked = useSettled(typed, REST_MS);
+  const suggestions = useSuggestions(asked, scope);
   const groups = suggestions
     ? optionGroups(suggestions, { text: typed, href: addressOf(action, hidden, typed) })
     : [];
   const options = groups.flatMap((group) => group.options);
-  const open = wanted && typed !== "" && options.length > 0;
+  const open = wanted && isContinued(asked, typed) && options.length > 0;
   // Other lines have come: what was chosen among the old ones is chosen no more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change is the point
   useEffect(() => setActive(null), [suggestions]);
@@ -60,7 +62,10 @@ function Popup({ field, scope, form: { action, hidden = [] } }: TypeaheadProps) 
     count,
     active,
     move: setActive,
-    reopen: want,
+    reopen: () => {
+      look();
+      want();
+    },
     close,
     choose: (place) => {
       const option = options[place];

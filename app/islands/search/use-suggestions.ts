@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useQuery } from "@tanstack/react-query";
+import { QueryClient, useQuery } from "@tanstack/react-query";
 import { isWorthAsking, type SearchScope, type Suggestions } from "~/app/domain/suggestions";
 
 const FRESH_MS = 60_000;
@@ -23,9 +23,15 @@ export function useSuggestions(words: string, scope: SearchScope): Suggestions |
     queryKey: ["suggest", scope, words],
     queryFn: ({ signal }) => fetchSuggestions(words, scope, signal),
     enabled: asked,
-    placeholderData: keepPreviousData,
+    // Lines stay while a word is finished or shortened; under other words they would mislead.
+    placeholderData: (before, query) => (isContinued(String(query?.queryKey[2]), words) ? before : undefined),
   });
   return asked && !isError ? (data ?? null) : null;
+}
+
+/** Whether one of two inputs goes on where the other stops. */
+export function isContinued(before: string, now: string): boolean {
+  return before !== "" && now !== "" && (now.startsWith(before) || before.startsWith(now));
 }
 
 async function fetchSuggestions(

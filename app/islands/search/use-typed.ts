@@ -1,15 +1,22 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useState } from "react";
 
-/** What stands in the field when its words are settled: never in the middle of a composition (pinyin → characters). */
-export function useTyped(field: RefObject<HTMLInputElement>, onTyped: () => void): string {
+/**
+ * What was typed into the field: never in the middle of a composition (pinyin → characters). `look` reads what
+ * stands there without having been typed, the words of an address.
+ */
+export function useTyped(
+  field: RefObject<HTMLInputElement>,
+  onTyped: () => void,
+): { text: string; look: () => void } {
   const [text, setText] = useState("");
+  const look = useCallback(() => setText(field.current?.value ?? ""), [field]);
   useEffect(() => {
     const input = field.current;
     if (!input) return;
     let composing = false;
     const read = () => {
       if (composing) return;
-      setText(input.value);
+      look();
       onTyped();
     };
     const begin = () => {
@@ -29,8 +36,8 @@ export function useTyped(field: RefObject<HTMLInputElement>, onTyped: () => void
       input.removeEventListener("compositionstart", begin);
       input.removeEventListener("compositionend", end);
     };
-  }, [field, onTyped]);
-  return text;
+  }, [field, look, onTyped]);
+  return { text, look };
 }
 
 /** The value once it has stayed the same for a while. */

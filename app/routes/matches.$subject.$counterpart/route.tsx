@@ -9,8 +9,9 @@ import { getActor, requireUser } from "~/app/auth/actor";
 import { safeNextPath } from "~/app/auth/next-path";
 import { BridgeList } from "~/app/components/listings/bridge-list";
 import { feedbackSlot } from "~/app/components/listings/match-feedback";
-import { MatchList } from "~/app/components/listings/match-list";
+import { MatchItem } from "~/app/components/listings/match-item";
 import { verdictField } from "~/app/components/listings/verdict-forms";
+import { Notice } from "~/app/components/notice";
 import { Page, PageHeader } from "~/app/components/page";
 import type { FormState } from "~/app/domain/form-state";
 import { isRefusal } from "~/app/domain/refusal";
@@ -89,7 +90,7 @@ export default function Route() {
             to={`${paths.listing(subject.noun, subject.no)}#matches`}
             className="inline-flex min-h-11 items-center"
           >
-            {m.pair_back()}
+            {m.pair_back({ title: subject.title })}
           </Link>
         </p>
       </PageHeader>
@@ -97,13 +98,21 @@ export default function Route() {
         state={anchored(state, counterpart.no)}
         labels={{ code: m.judge_reason(), note: m.judge_note() }}
       />
-      <MatchList
-        matches={matches}
-        slots={{
-          bridges: ({ gap }) => gap && <BridgeList gap={gap} />,
-          feedback: feedbackSlot(feedback, here, state),
-        }}
-      />
+      {matches.down && <Notice tone="warn" title={m.match_down()} />}
+      <ul>
+        {[...matches.rows, ...matches.blocked].map((row) => (
+          <MatchItem
+            key={row.card.no}
+            row={row}
+            rank={null}
+            open
+            slots={{
+              bridges: ({ gap }) => gap && <BridgeList gap={gap} />,
+              feedback: feedbackSlot(feedback, here, state),
+            }}
+          />
+        ))}
+      </ul>
     </Page>
   );
 }

@@ -25,6 +25,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
   // What the page was loaded with wins as soon as it is newer than the last automatic save.
   const saved = latest?.over === desk.version ? latest : null;
   const checklist = saved?.checklist ?? desk.checklist;
+  const feedback = desk.feedback && <FeedbackSumSection sum={desk.feedback} />;
   return (
     <Page>
       <DeskHeader desk={desk} />
@@ -53,10 +54,11 @@ export function DeskPage({ desk }: { desk: Desk }) {
       ) : (
         <>
           <OwnerActions desk={desk} />
+          {feedback}
           <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
         </>
       )}
-      {desk.feedback && <FeedbackSumSection sum={desk.feedback} />}
+      {desk.editable && feedback}
       <History entries={desk.history} />
     </Page>
   );

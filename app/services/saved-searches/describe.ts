@@ -21,6 +21,7 @@ export async function describeSearch(
   const list = readListQuery(index, new URLSearchParams(query));
   const names = namesIn(await loadVocabulary(database()), language);
   const filters = filterChips(index, list, names).map((chip) => chip.label);
-  const everything = index === "scenarios" ? m.saved_all_scenarios() : m.saved_all_achievements();
+  const all = index === "scenarios" ? m.saved_all_scenarios : m.saved_all_achievements;
+  const everything = all({}, { locale: language });
   return { query, words: list.text, filters, proposedName: proposedName(list.text, filters, everything) };
 }

@@ -49,10 +49,14 @@ async function build(state: Kept): Promise<void> {
   const vocabulary = await loadVocabulary(database());
   // The readings that suggestions need are worked out now and not while the first person waits.
   suggestWords("a", vocabulary, 1);
+  // The vocabulary alone is ready in a moment; titles may take a minute on a busy machine.
+  state.lexicon ??= await buildLexicon(vocabulary, noTitles());
   state.lexicon = await buildLexicon(vocabulary, publicTitles());
   state.vocabulary = vocabulary;
   state.builtAt = Date.now();
 }
+
+async function* noTitles(): AsyncIterable<readonly string[]> {}
 
 async function* publicTitles(): AsyncIterable<readonly string[]> {
   yield* pagePublicTitles(database(), "scenarios", MOST_TITLES);

@@ -181,8 +181,8 @@ describe("an alert", () => {
     return { scenario, achievement };
   }
 
-  it("vanishes with the record, and with the own one", async () => {
-    const { scenario, achievement } = await told();
+  it("vanishes with the record", async () => {
+    const { achievement } = await told();
     const mover = {
       party: "owner",
       permit: await asOwner(market.firm.owner, "achievement", achievement.id),
@@ -192,7 +192,22 @@ describe("an alert", () => {
     expect(await alertsOf()).toEqual([]);
     expect(await countUnread(market.db, market.owner.personId)).toBe(0);
     expect(await openAlert(market.owner, alert?.id ?? "", "zh-CN")).toBeNull();
-    expect(scenario.state).toBe("published");
+  });
+
+  it("vanishes with the own record", async () => {
+    const { scenario } = await told();
+    const permit = await asOwner(market.owner, "scenario", scenario.id);
+    must(await withdrawListing("scenario", { party: "owner", permit }, "已解决"));
+    expect(await alertsOf()).toEqual([]);
+    expect(await countUnread(market.db, market.owner.personId)).toBe(0);
+  });
+
+  it("vanishes when the record's last day has passed, before the clock has moved it", async () => {
+    const { achievement } = await told();
+    const past = { valid_until: "2026-01-01T00:00:00.000Z" };
+    await market.db.updateTable("achievements").set(past).where("id", "=", achievement.id).execute();
+    expect(await alertsOf()).toEqual([]);
+    expect(await countUnread(market.db, market.owner.personId)).toBe(0);
   });
 
   it("vanishes when the counterpart's organisation is suspended", async () => {

@@ -86,12 +86,15 @@ describe("suggestions while typing", () => {
   });
 
   it("show nothing that is not public any more, though the index still has it", async () => {
-    const withState = (state: "expired" | "published") =>
-      database().updateTable("scenarios").set({ state }).where("title", "like", "%海岛终端%").execute();
+    const withStatus = (status: "suspended" | "verified") =>
+      database()
+        .updateTable("organisations")
+        .set({ status, status_note: status === "suspended" ? "单位注销" : null })
+        .execute();
     expect((await suggest("海岛终端", "all", "zh-CN")).scenarios).toHaveLength(1);
-    await withState("expired");
+    await withStatus("suspended");
     const after = await suggest("海岛终端", "all", "zh-CN");
-    await withState("published");
+    await withStatus("verified");
     expect(after.scenarios).toEqual([]);
   });
 
