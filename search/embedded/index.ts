@@ -1,7 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { SearchDocument } from "~/search/documents";
-import type { Candidate, EngineHealth, IndexName, RebuildProgress, SearchEngine } from "~/search/engine";
+import {
+  type Candidate,
+  type EngineHealth,
+  INDEX_NAMES,
+  type IndexName,
+  type RebuildProgress,
+  type SearchEngine,
+} from "~/search/engine";
 import { turns } from "~/search/turns";
 import type { StoredCandidates } from "./candidates";
 import { WorkerClient } from "./worker-client";
@@ -84,8 +91,7 @@ async function* inBatches(documents: AsyncIterable<SearchDocument>): AsyncIterab
 
 async function healthOf(reader: WorkerClient): Promise<EngineHealth> {
   try {
-    await reader.call("count", "scenarios");
-    await reader.call("count", "achievements");
+    for (const index of INDEX_NAMES) await reader.call("ready", index);
     return { engine: "embedded", status: "ok", detail: null };
   } catch (error) {
     return {

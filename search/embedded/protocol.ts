@@ -18,6 +18,7 @@ export type Calls = {
   documents: { args: [IndexName, readonly string[]]; answer: SearchDocument[] };
   fingerprints: { args: [IndexName, string | null, number]; answer: Fingerprint[] };
   count: { args: [IndexName]; answer: number };
+  ready: { args: [IndexName]; answer: null };
   settle: { args: [IndexName]; answer: null };
   apply: { args: [IndexName, Changes]; answer: null };
   beginRebuild: { args: [IndexName]; answer: number };

@@ -49,3 +49,7 @@ export function readFingerprints(
     .prepare<[string, number], Fingerprint>(`SELECT id, hash FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`)
     .all(after ?? "", limit);
 }
+
+export function countRows(store: Store, table: string): number {
+  return store.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+}

@@ -21,7 +21,7 @@ export function openStore(file: string): Store {
 }
 
 /** Raised when tables change: a file of another shape is emptied at opening, and the index counts as lost. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 function prepare(store: Store): void {
   if (readMeta(store, "shape") === SHAPE) return;
@@ -81,6 +81,13 @@ export function createGeneration(store: Store, index: IndexName, generation: num
       topics TEXT NOT NULL
     ) STRICT;
     CREATE TABLE ${table}_touched (id TEXT PRIMARY KEY) STRICT;
+    CREATE TABLE ${table}_memory (
+      snapshot TEXT NOT NULL,
+      part TEXT NOT NULL,
+      piece INTEGER NOT NULL,
+      data BLOB NOT NULL,
+      PRIMARY KEY (snapshot, part, piece)
+    ) STRICT;
     CREATE VIRTUAL TABLE ${table}_words USING fts5(
       title_words, title_characters, title_pairs, body_pairs, vocabulary, latin,
       content = '', contentless_delete = 1, detail = column, tokenize = 'ascii'
@@ -90,7 +97,7 @@ export function createGeneration(store: Store, index: IndexName, generation: num
 
 export function dropGeneration(store: Store, index: IndexName, generation: number): void {
   const table = tableOf(index, generation);
-  for (const part of ["_words", "_documents", "_gone", "_touched", ""])
+  for (const part of ["_words", "_documents", "_gone", "_touched", "_memory", ""])
     store.exec(`DROP TABLE IF EXISTS ${table}${part}`);
 }
 

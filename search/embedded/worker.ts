@@ -1,13 +1,11 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { IndexName } from "~/search/engine";
 import { BrowseCache } from "./browse-cache";
 import { candidates, statistics } from "./candidates";
 import { FoundRows } from "./found-rows";
-import type { IndexMemory } from "./memory/index-memory";
 import type { Handlers, Reply, Request, WorkerSettings } from "./protocol";
-import { readDocumentsById, readFingerprints } from "./read";
+import { countRows, readDocumentsById, readFingerprints } from "./read";
 import { Reader } from "./reader";
-import { openStore, tableOf } from "./schema";
+import { openStore } from "./schema";
 import { search } from "./search";
 import { addToRebuild, applyChanges, beginRebuild, dropOld, finishRebuild } from "./write";
 
@@ -19,7 +17,6 @@ function readerHandlers(file: string): Handlers {
     achievements: new FoundRows(store, "achievements"),
   };
   const browsed = { scenarios: new BrowseCache(), achievements: new BrowseCache() };
-  const tableIn = (index: IndexName, memory: IndexMemory) => tableOf(index, memory.generation);
   return {
     search: (index, query) =>
       reader.ask(index, (memory) =>
@@ -27,11 +24,14 @@ function readerHandlers(file: string): Handlers {
       ),
     candidates: (index, query) => reader.ask(index, (memory) => candidates(store, index, memory, query)),
     statistics: (index, grams) => reader.ask(index, (memory) => statistics(memory, grams)),
-    documents: (index, ids) =>
-      reader.ask(index, (memory) => readDocumentsById(store, tableIn(index, memory), ids)),
+    documents: (index, ids) => reader.askFile(index, (table) => readDocumentsById(store, table, ids)),
     fingerprints: (index, after, limit) =>
-      reader.ask(index, (memory) => readFingerprints(store, tableIn(index, memory), after, limit)),
-    count: (index) => reader.ask(index, (memory) => memory.count),
+      reader.askFile(index, (table) => readFingerprints(store, table, after, limit)),
+    count: async (index) => {
+      const memory = await reader.memoryIfLoaded(index);
+      return memory?.count ?? reader.askFile(index, (table) => countRows(store, table));
+    },
+    ready: (index) => reader.memory(index).then(() => null),
     settle: (index) => reader.settle(index).then(() => null),
     close: () => {
       store.close();

@@ -49,6 +49,15 @@ export class GramNumbers {
     return (this.places[this.placeOf(key)] as number) - 1;
   }
 
+  /** All grams, each at the place of its number. */
+  list(): string[] {
+    const grams = new Array<string>(this.size);
+    for (const [gram, number] of this.long) grams[number] = gram;
+    for (const [at, place] of this.places.entries())
+      if (place !== 0) grams[place - 1] = gramOf(this.keys[at] as number);
+    return grams;
+  }
+
   private ofKey(key: number): number {
     const at = this.placeOf(key);
     const place = this.places[at] as number;
@@ -90,6 +99,10 @@ function isShort(gram: string): boolean {
 /** One unit or two in one number; no gram begins with U+0000, so none of one unit meets one of two. */
 function keyOf(gram: string): number {
   return gram.length === 1 ? gram.charCodeAt(0) : ((gram.charCodeAt(0) << 16) | gram.charCodeAt(1)) >>> 0;
+}
+
+function gramOf(key: number): string {
+  return key > 0xffff ? String.fromCharCode(key >>> 16, key & 0xffff) : String.fromCharCode(key);
 }
 
 /** Neighbouring characters must not become neighbouring places (Knuth's multiplicative hash, upper bits). */

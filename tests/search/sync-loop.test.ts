@@ -3,7 +3,8 @@ import type { Db } from "~/db/connection";
 import { appendOutbox, findSearchCursor, lastOutboxSeq } from "~/db/queries/outbox";
 import { inTransaction } from "~/db/transaction";
 import type { SearchEngine } from "~/search/engine";
-import { type SyncLoop, type SyncParts, startSync } from "~/search/sync";
+import type { SyncParts } from "~/search/sync";
+import { type SyncLoop, startSync } from "~/search/sync-loop";
 import { freshDatabase } from "../support/database";
 
 let db: Db;

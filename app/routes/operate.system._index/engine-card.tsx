@@ -19,7 +19,9 @@ export function EngineCard({ engine, answering }: { engine: EngineView; answerin
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h3 className="text-lg">{engineText(engine.name)}</h3>
         <Badge {...LOOKS[engine.status]}>{statusText(engine.status)}</Badge>
-        <Tag>{answering ? m.system_answering() : m.system_standing_by()}</Tag>
+        {(answering || engine.status === "ok") && (
+          <Tag>{answering ? m.system_answering() : m.system_standing_by()}</Tag>
+        )}
       </div>
       <Facts
         rows={[

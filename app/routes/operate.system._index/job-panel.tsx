@@ -64,8 +64,13 @@ function StepLine({ kind, step }: { kind: JobKind; step: StepView }) {
   );
 }
 
+/** Browsers paint the two parts of a bar each by a name of their own. */
+const BAR =
+  "h-3 w-full appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-brand";
+
 function Progress({ step }: { step: StepView }) {
-  if (step.state === "waiting") return null;
+  const begun = step.state !== "waiting" && (step.state !== "failed" || step.done > 0);
+  if (!begun) return null;
   const done = numberText(step.done);
   const rate = numberText(Math.round(step.perSecond));
   if (step.state === "done") return m.system_step_total({ done, rate });
@@ -83,7 +88,7 @@ function Progress({ step }: { step: StepView }) {
         aria-label={m.system_step_bar({ engine: engineText(step.engine), index: indexText(step.index) })}
         value={share}
         max={100}
-        className="h-3 w-full accent-brand"
+        className={BAR}
       />
       <p>{parts.filter(Boolean).join(" · ")}</p>
     </div>

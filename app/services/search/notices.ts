@@ -1,7 +1,7 @@
 import { log } from "~/app/http/log";
 import { SearchUnavailable } from "~/search/meilisearch/errors";
 import type { EngineName } from "~/search/open";
-import type { SyncEvents } from "~/search/sync";
+import type { SyncEvents } from "~/search/sync-loop";
 
 /** What the log says of an engine that cannot take its changes: once when it begins, once for every other reason, once when it is over. */
 export function syncNotices(engine: EngineName): Required<SyncEvents> {

@@ -1,7 +1,8 @@
 import { database } from "~/db/connection";
 import type { NamedEngine } from "~/search/open";
 import { rebuildIfLost } from "~/search/rebuild";
-import { type SyncParts, startSync as startLoop } from "~/search/sync";
+import type { SyncParts } from "~/search/sync";
+import { startSync as startLoop } from "~/search/sync-loop";
 import { closeRemoteEngines, searchEngines } from "./engine";
 import { syncLoops } from "./loops";
 import { syncNotices } from "./notices";

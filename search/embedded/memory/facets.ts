@@ -1,19 +1,36 @@
 import { FACET_NAMES, type FacetCounts, type FacetName, type SearchFilters } from "~/search/engine";
-import { Growing } from "./growing";
+import { bytesOf, part, textsOf } from "./bytes";
+import { Growing, type Typed } from "./growing";
 
 /** `name:value` of every facet a row carries, held as small numbers, ten or so a row. */
 export class FacetColumn {
   private readonly numbers = new Map<string, number>();
   private readonly names: FacetName[] = [];
   private readonly labels: string[] = [];
-  private readonly starts = new Growing((n) => new Uint32Array(n));
-  private readonly values = new Growing((n) => new Uint16Array(n));
+  private readonly starts = new Growing(Uint32Array);
+  private readonly values = new Growing(Uint16Array);
 
   /** Rows must come in ascending order; rows left out carry nothing. */
   add(row: number, tokens: readonly string[]): void {
     while (this.starts.length <= row) this.starts.push(this.values.length);
     for (const token of tokens) this.values.push(this.numberOf(token));
     this.starts.set(row + 1, this.values.length);
+  }
+
+  parts(): Record<string, Typed> {
+    return {
+      facetTokens: bytesOf([...this.numbers.keys()]),
+      facetStarts: this.starts.filled(),
+      facetValues: this.values.filled(),
+    };
+  }
+
+  static from(parts: Record<string, Uint8Array>): FacetColumn {
+    const column = new FacetColumn();
+    for (const token of textsOf(part(parts, "facetTokens"))) column.numberOf(token);
+    column.starts.adopt(part(parts, "facetStarts"));
+    column.values.adopt(part(parts, "facetValues"));
+    return column;
   }
 
   counter(filters: SearchFilters, wanted: readonly FacetName[]): FacetCounter {

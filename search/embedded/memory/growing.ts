@@ -1,15 +1,18 @@
-/** A typed array that doubles when full: columns of a million records without a million objects. */
-type Typed = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+export type Typed = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
+type TypedConstructor<T extends Typed> = {
+  new (length: number): T;
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): T;
+  readonly BYTES_PER_ELEMENT: number;
+};
+
+/** A typed array that grows by half when full: columns of a million records without a million objects. */
 export class Growing<T extends Typed> {
   private data: T;
   private used = 0;
 
-  constructor(
-    private readonly make: (length: number) => T,
-    capacity = 1024,
-  ) {
-    this.data = make(capacity);
+  constructor(private readonly type: TypedConstructor<T>) {
+    this.data = new type(1024);
   }
 
   get length(): number {
@@ -36,9 +39,25 @@ export class Growing<T extends Typed> {
     if (at >= this.used) this.used = at + 1;
   }
 
+  /** The values so far, without the room behind them. */
+  filled(): T {
+    return this.data.subarray(0, this.used) as T;
+  }
+
+  /** Takes what `filled` gave, as bytes, for its own. */
+  adopt(bytes: Uint8Array): void {
+    this.data = viewed(this.type, bytes);
+    this.used = this.data.length;
+  }
+
   private grow(needed: number): void {
-    const larger = this.make(Math.max(needed, Math.ceil(this.data.length * 1.5)));
+    const larger = new this.type(Math.max(needed, Math.ceil(this.data.length * 1.5)));
     larger.set(this.data);
     this.data = larger;
   }
+}
+
+/** The same bytes as numbers, not copied; they must begin at a place that fits (as a whole buffer does). */
+export function viewed<T extends Typed>(type: TypedConstructor<T>, bytes: Uint8Array): T {
+  return new type(bytes.buffer, bytes.byteOffset, bytes.byteLength / type.BYTES_PER_ELEMENT);
 }

@@ -1,6 +1,7 @@
 import { headGrams } from "~/search/embedded/analyse";
+import { part } from "./bytes";
 import { FacetColumn } from "./facets";
-import { Growing } from "./growing";
+import { Growing, type Typed } from "./growing";
 import { Postings } from "./postings";
 
 export type MemoryRow = {
@@ -13,22 +14,28 @@ export type MemoryRow = {
   facets: string;
 };
 
+/** Memory in plain pieces, as `snapshot.ts` keeps them. */
+export type MemoryParts = { numbers: Record<string, number>; arrays: Record<string, Typed> };
+export type StoredParts = { numbers: Record<string, number>; arrays: Record<string, Uint8Array> };
+
 /** What one generation of one index needs at hand: filters, sort keys and head grams of every row. */
 export class IndexMemory {
   grams = new Postings();
-  readonly facets = new FacetColumn();
+  facets = new FacetColumn();
   /** 1 for a living row. */
-  readonly alive = new Growing((n) => new Uint8Array(n));
-  readonly published = new Growing((n) => new Uint32Array(n));
-  readonly deadline = new Growing((n) => new Uint32Array(n));
+  readonly alive = new Growing(Uint8Array);
+  readonly published = new Growing(Uint32Array);
+  readonly deadline = new Growing(Uint32Array);
   /** Number of distinct grams in the head: the length that scores are damped by. */
-  readonly length = new Growing((n) => new Uint16Array(n));
+  readonly length = new Growing(Uint16Array);
   /** A number made from the id: equal scores are ordered by it, whatever way the row came in. */
-  readonly tie = new Growing((n) => new Float64Array(n));
+  readonly tie = new Growing(Float64Array);
   /** Highest row and highest step of removal taken in so far. */
   lastRow = 0;
   lastStep = 0;
   count = 0;
+  /** Highest row in the snapshot on disk, 0 when there is none. */
+  savedRow = 0;
   private lengths = 0;
 
   constructor(readonly generation: number) {}
@@ -53,6 +60,38 @@ export class IndexMemory {
     this.lengths += length;
     this.count++;
     this.lastRow = row.row;
+  }
+
+  /** Everything at this moment. The arrays are memory's own, which it later only adds to, or copies. */
+  parts(): MemoryParts {
+    if (!this.grams.isFlat) this.grams.compact((row) => this.alive.get(row) === 1);
+    const { lastRow, lastStep, count, lengths } = this;
+    return {
+      numbers: { lastRow, lastStep, count, lengths },
+      arrays: {
+        ...this.grams.parts(),
+        ...this.facets.parts(),
+        alive: this.alive.filled().slice(),
+        published: this.published.filled(),
+        deadline: this.deadline.filled(),
+        length: this.length.filled(),
+        tie: this.tie.filled(),
+      },
+    };
+  }
+
+  static from(generation: number, { numbers, arrays }: StoredParts): IndexMemory {
+    const memory = new IndexMemory(generation);
+    memory.grams = Postings.from(arrays);
+    memory.facets = FacetColumn.from(arrays);
+    for (const name of ["alive", "published", "deadline", "length", "tie"] as const)
+      memory[name].adopt(part(arrays, name));
+    memory.lastRow = numbers.lastRow ?? 0;
+    memory.lastStep = numbers.lastStep ?? 0;
+    memory.count = numbers.count ?? 0;
+    memory.lengths = numbers.lengths ?? 0;
+    memory.savedRow = memory.lastRow;
+    return memory;
   }
 
   remove(row: number, head: string, topics: string): void {

@@ -9,12 +9,12 @@ import { Postings } from "./postings";
  */
 export class PostingsBuilder {
   private readonly numbers = new GramNumbers();
-  private readonly counts = new Growing((n) => new Uint32Array(n));
+  private readonly counts = new Growing(Uint32Array);
   /** The last row that named the gram: a gram twice in one head counts once. */
-  private readonly namedBy = new Growing((n) => new Uint32Array(n));
-  private readonly sequence = new Growing((n) => new Uint32Array(n));
-  private readonly rows = new Growing((n) => new Uint32Array(n));
-  private readonly ends = new Growing((n) => new Uint32Array(n));
+  private readonly namedBy = new Growing(Uint32Array);
+  private readonly sequence = new Growing(Uint32Array);
+  private readonly rows = new Growing(Uint32Array);
+  private readonly ends = new Growing(Uint32Array);
 
   /**
    * Takes the grams of a head (those that `headGrams` names). Rows must come in ascending order, from 1

@@ -1,4 +1,6 @@
 import { GramNumbers } from "~/search/text/gram-numbers";
+import { bytesOf, part, textsOf } from "./bytes";
+import { type Typed, viewed } from "./growing";
 
 /**
  * For each gram the rows that carry it, rows ascending, in one flat array, plus a small part for what
@@ -16,6 +18,24 @@ export class Postings {
     private offsets = new Uint32Array(1),
     private rows = new Uint32Array(0),
   ) {}
+
+  /** True when the flat lists are all there is: just made, or compacted. */
+  get isFlat(): boolean {
+    return this.recentCount === 0 && this.removed.length === 0;
+  }
+
+  /** The flat lists. */
+  parts(): Record<string, Typed> {
+    return { grams: bytesOf(this.numbers.list()), offsets: this.offsets, rows: this.rows };
+  }
+
+  static from(parts: Record<string, Uint8Array>): Postings {
+    const numbers = new GramNumbers();
+    for (const gram of textsOf(part(parts, "grams"))) numbers.of(gram);
+    const [offsets, rows] = [part(parts, "offsets"), part(parts, "rows")];
+    if (numbers.size * 4 + 4 !== offsets.byteLength) throw new Error("grams and lists do not fit together");
+    return new Postings(numbers, viewed(Uint32Array, offsets), viewed(Uint32Array, rows));
+  }
 
   /** Adds one pair; rows must come in ascending order. */
   add(gram: string, row: number): void {
