@@ -14,6 +14,7 @@ import type { AuditEntryTable } from "./tables/audit-log";
 import type { CityTable } from "./tables/cities";
 import type { DomainTable } from "./tables/domains";
 import type { EmailTokenTable } from "./tables/email-tokens";
+import type { ImportTable } from "./tables/imports";
 import type { InvitationTable } from "./tables/invitations";
 import type { MatchFeedbackTable } from "./tables/match-feedback";
 import type { MatchSnapshotTable } from "./tables/match-snapshots";
@@ -81,6 +82,7 @@ export type DB = {
   match_snapshots: MatchSnapshotTable;
   match_feedback: MatchFeedbackTable;
   saved_searches: SavedSearchTable;
+  imports: ImportTable;
   alerts: AlertTable;
   alert_settings: AlertSettingTable;
   alert_digests: AlertDigestTable;

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { m } from "~/app/locales/messages/messages";
+import { HOUSE } from "~/app/services/import/import-author";
 import {
   type ImportOutcome,
   type ImportSummary,
   importListings,
 } from "~/app/services/import/import-listings";
-import { HOUSE } from "~/app/services/import/import-author";
 import { fileProblemText, noticeText, rowProblemLine } from "~/app/services/import/problem-text";
 import type { RowProblem } from "~/app/services/import/problems";
 import type { SheetNotice } from "~/app/services/import/sheet-types";

@@ -140,7 +140,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
-            {actor && <Unread count={actor.unread} />}
+            <span aria-hidden>{actor && <Unread count={actor.unread} />}</span>
           </summary>
           <nav
             aria-label={m.nav_label()}

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   "review_taken",
   "too_many_saved_searches",
   "job_running",
+  "import_running",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -20,8 +20,8 @@ beforeEach(async () => {
   vi.spyOn(search, "searchEngine").mockReturnValue(engine);
   market = await newMarket(engine);
   params = {
-    subject: (await publishedScenario(market)).no ?? "",
-    counterpart: (await publishedAchievement(market)).no ?? "",
+    subject: (await publishedScenario(market)).no,
+    counterpart: (await publishedAchievement(market)).no,
   };
   await index(market);
 });
@@ -29,7 +29,7 @@ afterAll(() => engine.close());
 
 const path = () => `http://localhost:3000/matches/${params.subject}/${params.counterpart}`;
 
-async function headersOf(actor: Actor | null) {
+async function headersOf(actor: Actor | null): Promise<Record<string, string>> {
   if (!actor) return {};
   return { Cookie: (await createSession(actor.personId, new Request(path()))).split(";")[0] ?? "" };
 }

@@ -3,6 +3,7 @@ import clsx from "clsx";
 import type { ReactNode } from "react";
 import { m } from "~/app/locales/messages/messages";
 import { numberText } from "../format";
+import { ExportLinks } from "../import/export-links";
 import { Notice } from "../notice";
 import { Page, PageHeader } from "../page";
 import { DidYouMean } from "./did-you-mean";
@@ -66,6 +67,7 @@ function Toolbar({ list, keep }: { list: List; keep: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3">
       <p role="status">{m.list_count({ count: countText(list.total) })}</p>
+      {list.cards.length > 0 && <ExportLinks path={`/${list.index}`} />}
       {keep}
       <nav aria-label={m.list_sort()} className="flex flex-wrap gap-1">
         {list.sorts.map((sort) => (

@@ -32,38 +32,30 @@ export function MatchFeedback(props: VerdictForm) {
     <section
       id={`judge-${counterpartNo}`}
       aria-label={m.judge_title()}
-      className="no-print grid gap-2 border-t border-line pt-3"
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line pt-3"
     >
       {own ? (
-        <>
-          <p className="flex flex-wrap items-center gap-2">
-            <OwnBadge own={own} />
-          </p>
-          <details open={failed !== undefined}>
-            <summary className="min-h-11 content-center text-brand">{m.judge_change()}</summary>
-            <div className="grid gap-3 pt-1">
-              {own.verdict === "does_not_fit" && <FitsForm {...props} />}
-              <NotForm {...props} />
-              <WithdrawForm {...props} />
-            </div>
-          </details>
-        </>
+        <OwnBadge own={own} />
       ) : (
-        <>
-          <p className="font-medium">{m.judge_title()}</p>
-          <div className="flex flex-wrap items-start gap-2">
-            <FitsForm {...props} />
-            <details open={failed !== undefined} className="min-w-0 open:basis-full">
-              <summary className="inline-flex min-h-11 items-center rounded-lg border border-line-strong bg-surface px-4 font-semibold hover:bg-sunken">
-                {m.judge_not()}
-              </summary>
-              <div className="pt-3">
-                <NotForm {...props} />
-              </div>
-            </details>
-          </div>
-        </>
+        <p className="basis-full font-medium sm:basis-auto">{m.judge_title()}</p>
       )}
+      {!own && <FitsForm {...props} />}
+      <details open={failed !== undefined} className="min-w-0 open:basis-full">
+        <summary
+          className={
+            own
+              ? "min-h-11 content-center text-brand"
+              : "inline-flex min-h-11 items-center rounded-lg border border-line-strong bg-surface px-4 font-semibold hover:bg-sunken"
+          }
+        >
+          {own ? m.judge_change() : m.judge_not()}
+        </summary>
+        <div className="grid gap-3 pt-3">
+          {own?.verdict === "does_not_fit" && <FitsForm {...props} />}
+          <NotForm {...props} />
+          {own && <WithdrawForm {...props} />}
+        </div>
+      </details>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export const verdictField = (field: string, counterpartNo: string) => `${field}-
 
 /** A form about the pair; it comes back to where it stands. */
 function PairForm({ form, children }: { form: VerdictForm; children: ReactNode }) {
-  const { subjectNo, counterpartNo, digest, next } = form;
+  const { subjectNo, counterpartNo, digest, next, failed } = form;
   return (
     <Form
       method="post"
@@ -35,7 +35,7 @@ function PairForm({ form, children }: { form: VerdictForm; children: ReactNode }
       className="grid max-w-xl justify-items-start gap-3"
     >
       <input type="hidden" name="shown" value={digest} />
-      <input type="hidden" name="next" value={`${next}#judge-${counterpartNo}`} />
+      <input type="hidden" name="next" value={answerOf(failed, "next", `${next}#judge-${counterpartNo}`)} />
       {children}
     </Form>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "~/app/components/button";
 import { numberText } from "~/app/components/format";
+import { ExportLinks } from "~/app/components/import/export-links";
 import { Pages } from "~/app/components/listings/list-pages";
 import { PlatformCard } from "~/app/components/listings/platform-card";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
@@ -28,12 +29,15 @@ export default function Route() {
       <PageHeader title={m.bridges_title()} lead={m.bridges_lead()} />
       <BridgeFilters query={list.query} choices={list.choices} />
       <div className="grid gap-1">
-        <p role="status" className="flex flex-wrap gap-x-4 border-b border-line pb-3">
-          {m.bridges_count({ count: numberText(list.total) })}
-          <span className="text-ink-soft">
-            {list.from ? m.bridges_sorted_near({ city: list.from }) : m.bridges_sorted_name()}
-          </span>
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line pb-3">
+          <p role="status" className="flex flex-wrap gap-x-4">
+            {m.bridges_count({ count: numberText(list.total) })}
+            <span className="text-ink-soft">
+              {list.from ? m.bridges_sorted_near({ city: list.from }) : m.bridges_sorted_name()}
+            </span>
+          </p>
+          {list.total > 0 && <ExportLinks path={paths.bridges()} />}
+        </div>
         {list.total === 0 && (
           <div className="pt-4">
             <Nothing />

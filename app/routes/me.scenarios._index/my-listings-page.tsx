@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/app/components/button";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
 import { dayText } from "~/app/components/format";
+import { ExportLinks } from "~/app/components/import/export-links";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
 import { LISTING_STATES } from "~/app/domain/listing-state";
 import { paths } from "~/app/http/paths";
@@ -26,6 +27,7 @@ export function MyListingsPage({ list }: { list: MyListings }) {
         )}
       </PageHeader>
       <StateFilter list={list} />
+      {list.records.length > 0 && <ExportLinks path={paths.myListings(list.noun)} />}
       {list.records.length === 0 ? <Empty list={list} /> : <Records list={list} />}
       <Pages list={list} />
     </Page>

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireOperator } from "~/app/auth/actor";
+import { ExportLinks } from "~/app/components/import/export-links";
 import { Page, PageHeader } from "~/app/components/page";
+import { paths } from "~/app/http/paths";
 import { currentLanguage } from "~/app/http/request-context";
 import { m } from "~/app/locales/messages/messages";
 import { database } from "~/db/connection";
@@ -38,6 +40,7 @@ export default function Route() {
     <Page>
       <PageHeader title={m.operate_organisations_title()} lead={m.operate_organisations_lead()} />
       <ListFilters query={query} counts={counts} kinds={choices.kinds} />
+      {organisations.length > 0 && <ExportLinks path={paths.operateOrganisations()} />}
       <OrganisationList organisations={organisations} choices={choices} query={query} hasNext={hasNext} />
     </Page>
   );

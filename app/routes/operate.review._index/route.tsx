@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireOperator } from "~/app/auth/actor";
+import { ExportLinks } from "~/app/components/import/export-links";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
 import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
 import { paths } from "~/app/http/paths";
@@ -32,6 +33,7 @@ export default function Route() {
     <Page>
       <PageHeader title={m.review_title()} />
       <Tabs state={state} counts={counts} />
+      {lines.length > 0 && <ExportLinks path={paths.review()} />}
       {lines.length === 0 ? <EmptyState title={m.review_empty()} /> : <QueueList lines={lines} />}
     </Page>
   );

@@ -10,6 +10,7 @@ import { cellAddress } from "./cell-address";
 import { type CheckedRow, checkRows } from "./check-rows";
 import type { Column } from "./column";
 import { headingIndex } from "./headings";
+import { idPrefix } from "./identity";
 import type { ImportRequest } from "./import-listings";
 import { IMPORT_KINDS, type ImportContent } from "./kinds";
 import { buildLookup } from "./lookup";
@@ -65,13 +66,15 @@ export async function checkFile<N extends ListingNoun>(
     return { ok: false, outcome: { kind: "unusable", problem: { code: "file_no_rows" } } };
   const lookup = buildLookup(vocabulary, await listMergedCities(db), language);
   const owner = organisation?.creditCode ?? "";
-  const idPrefix = author.as === "owner" ? `${owner}/` : "";
   const onRow = (done: number) => request.onProgress?.({ phase: "checking", done, total });
-  const check = { sheet, lookup, owner, idPrefix, breath, onRow };
+  const prefix = author.as === "owner" ? idPrefix(owner) : "";
+  const check = { sheet, lookup, owner, idPrefix: prefix, breath, onRow };
   const { rows, problems, keys } = await checkRows(noun, map.columns, check);
   const withDomain = domainProposer(noun, vocabulary);
   const unready =
-    request.state === "submitted" ? await unreadyRows(request, sheet, map.columns, { rows, withDomain, breath }) : [];
+    request.state === "submitted"
+      ? await unreadyRows(request, sheet, map.columns, { rows, withDomain, breath })
+      : [];
   const place = (problem: RowProblem) =>
     problem.heading === null ? -1 : sheet.headings.indexOf(problem.heading);
   const all = [...sheet.problems, ...problems, ...unready].sort(

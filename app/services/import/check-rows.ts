@@ -18,6 +18,8 @@ export type CheckedRow<C> = {
   givenId: string;
   /** The version of the record that an exported row was written from. */
   version: number | null;
+  /** Whether the row itself names a domain; subfields alone only point at one. */
+  namesDomain: boolean;
   content: C;
   fingerprint: string;
 };
@@ -89,7 +91,9 @@ function checkRow<C extends { title: string }>(
   for (const at of problems.length > 0 ? [] : placed) {
     const cell = row.cells[at.position];
     merged ||= cell?.merged !== undefined;
-    const found = cell ? (unreadable(cell, mergedRanges) ?? at.column.apply(content, cell, request.lookup)) : null;
+    const found = cell
+      ? (unreadable(cell, mergedRanges) ?? at.column.apply(content, cell, request.lookup))
+      : null;
     if (found) add(at, found);
   }
   if (problems.length === 0 && !merged) {
@@ -101,11 +105,13 @@ function checkRow<C extends { title: string }>(
   const unit = `${textUnder("unit")}${textUnder("completingUnits")}${request.owner}`;
   const externalId = givenId === "" ? derivedId(content.title, unit) : `${request.idPrefix}${givenId}`;
   const version = /^\d{1,9}$/.test(textUnder("version")) ? Number(textUnder("version")) : null;
+  const namesDomain = textUnder("domainCode") !== "";
   const place = { row: row.row, line: row.line };
+  const ids = { externalId, givenId, version, namesDomain };
   const ready =
     problems.length > 0 || merged
       ? null
-      : { ...place, externalId, givenId, version, content, fingerprint: contentFingerprint(content) };
+      : { ...place, ...ids, content, fingerprint: contentFingerprint(content) };
   return { externalId, given: givenId !== "", ready, problems };
 }
 

@@ -1,5 +1,5 @@
 import type { Lookup } from "./lookup";
-import type { CellProblem } from "./problems";
+import { type CellProblem, excerpt } from "./problems";
 import { type Reader, saysNothing } from "./readers";
 import type { Cell } from "./sheet-types";
 
@@ -51,10 +51,19 @@ export function columnInto<C, T>(
   };
 }
 
+/** Longer text is no number, date or choice, and looking for one in it would take long. */
+const LONGEST_VALUE = 2_000;
+
 /** The same for numbers, dates and choices, where 无, / or — says that nothing is known. */
 export function optional<C>(column: Column<C>): Column<C> {
   return {
     ...column,
-    apply: (content, cell, lookup) => (saysNothing(cell) ? null : column.apply(content, cell, lookup)),
+    apply(content, cell, lookup) {
+      if (saysNothing(cell)) return null;
+      const actual = cell.text.length;
+      if (actual > LONGEST_VALUE)
+        return { code: "too_long", params: { maximum: LONGEST_VALUE, actual, found: excerpt(cell.text) } };
+      return column.apply(content, cell, lookup);
+    },
   };
 }

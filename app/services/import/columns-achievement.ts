@@ -9,6 +9,7 @@ import { trlLevel } from "./read-levels";
 import { money } from "./read-money";
 import { applicationCases, comparisons, evidence, ipRights } from "./read-parts";
 import { flag, line, type Reader, text, texts, value, whole } from "./readers";
+import { ENTRY_SEPARATORS, UNIT_SEPARATORS } from "./separators";
 
 type Content = AchievementContent;
 
@@ -34,7 +35,11 @@ const described: Column<Content>[] = [
     text(),
   ),
   column("keywords", { zh: ["关键词", "关键字"], en: ["keywords"] }, texts(LIMITS.shortText)),
-  column("innovations", { zh: ["主要创新点", "创新点"], en: ["innovations"] }, texts(LIMITS.text, /[；;\n]/)),
+  column(
+    "innovations",
+    { zh: ["主要创新点", "创新点"], en: ["innovations"] },
+    texts(LIMITS.text, ENTRY_SEPARATORS),
+  ),
   column(
     "metrics",
     { zh: ["指标", "主要技术经济指标", "技术指标", "主要指标", "性能指标"], en: ["metrics", "indicators"] },
@@ -66,7 +71,7 @@ const parties: Column<Content>[] = [
       zh: ["完成单位", "第一完成单位", "单位", "单位名称", "成果单位", "所属单位", "持有单位", "权利人"],
       en: ["completing_units", "organisation", "organization", "unit"],
     },
-    texts(LIMITS.shortText, /[；;、\n|｜]/),
+    texts(LIMITS.shortText, UNIT_SEPARATORS),
   ),
   column(
     "people",

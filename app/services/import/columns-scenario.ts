@@ -11,23 +11,27 @@ import { type Column, column, columnInto, optional } from "./column";
 import { sharedColumns } from "./columns-shared";
 import { choices, fromList, term } from "./read-choices";
 import { date, deadline } from "./read-dates";
-import { indicators } from "./read-indicators";
+import { indicators, readMust } from "./read-indicators";
 import { trlLevel, trlWindow } from "./read-levels";
 import { money, moneyRange } from "./read-money";
 import { flag, line, type Reader, text, texts, value, whole } from "./readers";
+import { ENTRY_SEPARATORS, PART_SEPARATORS, splitAt } from "./separators";
 
 type Content = ScenarioContent;
 
-/** One requirement per line or ；; a closing （可选） makes it a wish. */
+const OPTIONAL_MARK = /[(（](可选|加分项?|期望|nice|optional)[)）]\s*$/i;
+
+/** One requirement per line or ；; a closing （可选） makes it a wish, and so does `|可选` behind it. */
 const requirements: Reader<TechRequirement[]> = (cell, lookup) => {
-  const lines = texts(LIMITS.text * 5, /[；;\n]/)(cell, lookup);
+  const lines = texts(LIMITS.text * 5, ENTRY_SEPARATORS)(cell, lookup);
   if (!lines.ok) return lines;
-  const optionalMark = /[(（](可选|加分项?|期望|nice|optional)[)）]\s*$/i;
   return value(
-    lines.value.map((line) => ({
-      text: line.replace(optionalMark, "").trim(),
-      must: !optionalMark.test(line),
-    })),
+    lines.value.map((line) => {
+      const [text = "", mark = "", ...more] = splitAt(line, PART_SEPARATORS);
+      const must = more.length === 0 ? readMust(mark) : null;
+      if (must !== null) return { text: text.trim(), must };
+      return { text: line.replace(OPTIONAL_MARK, "").trim(), must: !OPTIONAL_MARK.test(line) };
+    }),
   );
 };
 

@@ -5,13 +5,38 @@ export const MAX_ID = 200;
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** How ids begin that a list did not give. */
+const DERIVED = "sha256:";
+
 /**
  * The id of a record that came without one: the same title from the same unit is the same record,
  * however it is spaced or typed (full width, capitals).
  */
 export function derivedId(title: string, unit: string): string {
   const key = (text: string) => toHalfWidth(text).toLowerCase().replace(/\s+/g, "");
-  return `sha256:${sha256(`${key(title)}\n${key(unit)}`).slice(0, 40)}`;
+  return `${DERIVED}${sha256(`${key(title)}\n${key(unit)}`).slice(0, 40)}`;
+}
+
+/** What stands before the ids of a list that an organisation imports itself: others may number theirs alike. */
+export function idPrefix(creditCode: string): string {
+  return `${creditCode}/`;
+}
+
+type Named = { id: string; no: string | null; externalId: string | null };
+
+/** What a record is called in a file that its owner takes away and brings back: the list's own id, or ours. */
+export function exportedId({ id, no, externalId }: Named, creditCode: string): string {
+  const prefix = idPrefix(creditCode);
+  const given = externalId?.startsWith(prefix) ? externalId.slice(prefix.length) : externalId;
+  return given && !given.startsWith(DERIVED) ? given : (no ?? id);
+}
+
+/** Whether an id is one of ours, a number or a record's id, and no list's. */
+export function isOurs(id: string): boolean {
+  return (
+    /^(SD|CG)-\d{6}-[A-Z0-9-]+-\d{4}-\d{4,}$/.test(id) ||
+    /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(id)
+  );
 }
 
 /**

@@ -150,7 +150,10 @@ function writeFile<N extends ListingNoun>(
   }, db);
 }
 
-function refusedBy<C>(plan: ImportPlan<C>, { rows, notices }: CheckedFile<C>): ImportOutcome & { kind: "refused" } {
+function refusedBy<C>(
+  plan: ImportPlan<C>,
+  { rows, notices }: CheckedFile<C>,
+): ImportOutcome & { kind: "refused" } {
   return { kind: "refused", rows: rows.length, problems: plan.problems, notices };
 }
 

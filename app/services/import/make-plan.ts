@@ -32,7 +32,7 @@ export async function makePlan<N extends ListingNoun>(
 ): Promise<ImportPlan<ImportContent[N]>> {
   const marks = await findMarks(db, noun, file.rows, request);
   const markOf = (row: CheckedRow<ImportContent[N]>) => marks.get(row.externalId);
-  const { known, ...sorted } = sortRows(file.rows, markOf, request.organisationId);
+  const { known, ...sorted } = sortRows(file.rows, markOf, request);
   const plan: ImportPlan<ImportContent[N]> = { ...sorted, changed: [], conflicts: [] };
   for (let start = 0; start < known.length; start += PAGE) {
     const page = known.slice(start, start + PAGE);
@@ -85,7 +85,8 @@ function settle<C extends { domainCode: string | null }>(
     const record = byId.get(change.mark.id);
     const base = record && (record.domainProposed ? { ...record.content, domainCode: null } : record.content);
     const said = base && overlay(base, change.row.content, file.keys);
-    if (!said || isDeepStrictEqual(said, base)) {
+    const confirmsNothing = !change.row.namesDomain && isDeepStrictEqual(said, record?.content);
+    if (!said || isDeepStrictEqual(said, base) || confirmsNothing) {
       plan.unchanged += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { ImportMark } from "~/db/queries/bulk-listings";
 import type { CheckedRow } from "./check-rows";
+import { isOurs } from "./identity";
 import { type ImportAuthor, mayChangeIn } from "./import-author";
 import type { RowProblem } from "./problems";
 import type { WithDomain } from "./propose";
@@ -31,7 +32,7 @@ export type SortedRows<C> = Omit<ImportPlan<C>, "changed" | "conflicts"> & { kno
 export function sortRows<C>(
   rows: CheckedRow<C>[],
   markOf: (row: CheckedRow<C>) => ImportMark | undefined,
-  organisationId: string | null,
+  { organisationId, author }: { organisationId: string | null; author: ImportAuthor },
 ): SortedRows<C> {
   const sorted: SortedRows<C> = { fresh: [], known: [], unchanged: 0, problems: [] };
   const rowOf = new Map<string, number>();
@@ -39,7 +40,8 @@ export function sortRows<C>(
     const mark = markOf(row);
     const first = mark && rowOf.get(mark.id);
     if (mark) rowOf.set(mark.id, first ?? row.row);
-    if (!mark) sorted.fresh.push(row);
+    if (!mark && author.as === "owner" && isOurs(row.givenId)) sorted.problems.push(noSuchRecord(row));
+    else if (!mark) sorted.fresh.push(row);
     else if (mark.organisationId !== organisationId) sorted.problems.push(otherOwner(row, mark));
     else if (first !== undefined) sorted.problems.push(sameRecord(row, first));
     else if (mark.imported?.fingerprint === row.fingerprint) sorted.unchanged += 1;
@@ -52,10 +54,7 @@ export function sortRows<C>(
  * What keeps a list from changing a record; null when nothing does. The last change must have been an import's, or
  * the row must have been exported from the very version that stands there.
  */
-export function conflictOf<C>(
-  { row, mark }: Change<C>,
-  author: ImportAuthor,
-): ConflictReason | null {
+export function conflictOf<C>({ row, mark }: Change<C>, author: ImportAuthor): ConflictReason | null {
   if (!mayChangeIn(author, mark.state)) return "state";
   const byImport = mark.source === "import" && mark.imported?.version === mark.version;
   const fromThisVersion = author.as === "owner" && row.version === mark.version;
@@ -65,6 +64,11 @@ export function conflictOf<C>(
 function otherOwner<C>(row: CheckedRow<C>, mark: ImportMark): RowProblem {
   const params = { id: row.givenId || row.externalId, no: mark.no ?? "—" };
   return { ...placeOf(row), code: "id_of_another_owner", params };
+}
+
+/** A number or id of ours that is none of the organisation's records: the row came from somebody else's file. */
+function noSuchRecord<C>(row: CheckedRow<C>): RowProblem {
+  return { ...placeOf(row), code: "id_unknown_record", params: { id: row.givenId } };
 }
 
 function sameRecord<C>(row: CheckedRow<C>, first: number): RowProblem {

@@ -59,6 +59,7 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
   id_too_long: m.import_id_too_long,
   id_twice: m.import_id_twice,
   same_record_twice: m.import_same_record_twice,
+  id_unknown_record: m.import_id_unknown_record,
   id_of_another_owner: m.import_id_of_another_owner,
 };
 

@@ -15,13 +15,7 @@ export function problemsCsv(problems: readonly RowProblem[], language: Language)
     m.import_errors_heading_text({}, options),
   ];
   const lines = problems.map((problem) =>
-    csvLine([
-      problem.cell,
-      problem.row,
-      problem.line,
-      problem.heading,
-      rowProblemText(problem, language),
-    ]),
+    csvLine([problem.cell, problem.row, problem.line, problem.heading, rowProblemText(problem, language)]),
   );
   return BYTE_ORDER_MARK + csvLine(heading) + lines.join("");
 }

@@ -77,6 +77,7 @@ export type RowProblemCode =
   | "id_too_long"
   | "id_twice"
   | "same_record_twice"
+  | "id_unknown_record"
   | "id_of_another_owner";
 
 export type ProblemParams = Record<string, string | number>;

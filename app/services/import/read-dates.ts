@@ -12,11 +12,26 @@ export const date: Reader<string | null> = (cell) => {
   return day === null ? problem("date", { found: excerpt(cell.text) }) : value(day);
 };
 
-/** A deadline: the last moment of the day that was given. */
+const CLOCK = /^(.*?)[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+/** China Standard Time has no summer time: UTC+8 all year. */
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+
+/** A deadline: the hour that was given, in China, or the last moment of the day. */
 export const deadline: Reader<string | null> = (cell) => {
-  const day = readDay(toHalfWidth(cell.text).replace(EMPTY_TIME, ""));
-  return day === null ? problem("date", { found: excerpt(cell.text) }) : value(endOfDay(day));
+  const written = toHalfWidth(cell.text);
+  const day = readDay(written.replace(EMPTY_TIME, ""));
+  if (day !== null) return value(endOfDay(day));
+  const at = readHour(written);
+  return at === null ? problem("date", { found: excerpt(cell.text) }) : value(at);
 };
+
+function readHour(written: string): string | null {
+  const [, days = "", hour = "", minute = "", second = "0"] = CLOCK.exec(written) ?? [];
+  const day = readDay(days);
+  if (day === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const clock = [hour, minute, second].map((part) => part.padStart(2, "0")).join(":");
+  return new Date(Date.parse(`${day}T${clock}Z`) - CHINA_OFFSET_MS).toISOString();
+}
 
 /** A month as YYYY-MM; a whole day counts for its month. */
 export const month: Reader<string | null> = (cell) => {

@@ -3,6 +3,7 @@ import type { Column } from "./column";
 import type { Lookup } from "./lookup";
 import { type CellProblem, excerpt } from "./problems";
 import { entries, saysNothing } from "./readers";
+import { ENTRY_SEPARATORS } from "./separators";
 import type { Cell } from "./sheet-types";
 
 type Content = { domainCode: string | null; subfieldCodes: string[] };
@@ -25,7 +26,9 @@ export const SUBFIELD_COLUMN: Column<Content> = {
       else return subfield as CellProblem;
     }
     const domains = new Set(found.map((subfield) => subfield.domainCode));
-    if (domains.size > 1) return { code: "subfield_two_domains", params: { found: excerpt(cell.text) } };
+    const open = isOpenFamily(content.domainCode);
+    if (domains.size > 1 && !open)
+      return { code: "subfield_two_domains", params: { found: excerpt(cell.text) } };
     content.domainCode ??= found[0]?.domainCode ?? null;
     content.subfieldCodes = [...new Set(found.map((subfield) => subfield.code))];
     return null;
@@ -36,11 +39,14 @@ export const SUBFIELD_COLUMN: Column<Content> = {
 function namesIn(cell: Cell, lookup: Lookup): string[] {
   if (cell.items) return entries(cell);
   if (lookup.subfields.find(cell.text).length > 0) return [cell.text];
-  const coarse = entries(cell, /[；;\n]/);
+  const coarse = entries(cell, ENTRY_SEPARATORS);
   return coarse.flatMap((name) =>
     lookup.subfields.find(name).length > 0 ? [name] : entries({ text: name, items: null }),
   );
 }
+
+/** A family of the open X list may have no subfields of its own; its records name those of other domains. */
+const isOpenFamily = (domainCode: string | null) => domainCode?.startsWith("X-") ?? false;
 
 function resolve(name: string, domainCode: string | null, lookup: Lookup): Subfield | CellProblem {
   const all = lookup.subfields.find(name);
@@ -50,7 +56,9 @@ function resolve(name: string, domainCode: string | null, lookup: Lookup): Subfi
   const open = all.filter((subfield) => !subfield.retired);
   if (open.length === 0)
     return { code: "retired_choice", params: { found, known: lookup.subfields.suggest(name) } };
-  const here = domainCode === null ? open : open.filter((subfield) => subfield.domainCode === domainCode);
+  const inDomain = open.filter((subfield) => subfield.domainCode === domainCode);
+  const anyDomain = domainCode === null || (isOpenFamily(domainCode) && inDomain.length === 0);
+  const here = anyDomain ? open : inDomain;
   if (here.length === 0) return { code: "subfield_other_domain", params: { found } };
   const [only] = here;
   if (here.length > 1 || !only)

@@ -1,6 +1,7 @@
 import { parseWhole, toHalfWidth } from "~/app/domain/numerals";
 import type { Lookup } from "./lookup";
 import { type CellProblem, excerpt, type ProblemParams, type RowProblemCode } from "./problems";
+import { LIST_SEPARATORS, splitAt } from "./separators";
 import type { Cell } from "./sheet-types";
 
 export type Reading<T> = { ok: true; value: T } | { ok: false; problem: CellProblem };
@@ -55,14 +56,12 @@ export function text(maximum = MAX_TEXT): Reader<string> {
 
 /** Text of one line: titles, names. */
 export function line(maximum: number): Reader<string> {
-  return (cell) => measured(cell.text.replace(/\s+/g, " "), maximum);
+  return (cell) => measured(cell.text.replace(/\s*[\n\t]\s*/g, " "), maximum);
 }
-
-const LIST_SEPARATORS = /[；;、,，\n|｜]/;
 
 /** Entries of a cell: JSON lists as they are, otherwise cut at the usual separators. */
 export function entries(cell: Cell, separators: RegExp = LIST_SEPARATORS): string[] {
-  const parts = cell.items ?? cell.text.split(separators);
+  const parts = cell.items ?? splitAt(cell.text, separators);
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ""))];
 }
 

@@ -43,8 +43,6 @@ async function readText(bytes: Buffer, { isKnown, breath }: SheetRequest): Promi
   const first = decoded.text.trimStart().charAt(0);
   if (first === "[") return refuse("file_json_array");
   const sheet =
-    first === "{"
-      ? await readJsonLines(decoded.text, breath)
-      : await readCsv(decoded.text, isKnown, breath);
+    first === "{" ? await readJsonLines(decoded.text, breath) : await readCsv(decoded.text, isKnown, breath);
   return { ok: true, sheet };
 }

@@ -1,4 +1,5 @@
 import { calendarYear, daysAfter } from "~/app/domain/calendar";
+import { IMPORT_TARGETS, type ImportTarget } from "~/app/domain/import-stage";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { LISTING_VALID_DAYS } from "~/app/domain/listing-state";
 import type { Organisation } from "~/app/domain/organisation";
@@ -17,8 +18,8 @@ import type { ImportContent } from "./kinds";
 import type { ImportPlan } from "./plan";
 import type { DomainProposer } from "./propose";
 
-export const IMPORT_STATES = ["published", "submitted", "draft"] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
+export const IMPORT_STATES = IMPORT_TARGETS;
+export type ImportState = ImportTarget;
 
 export type WriteRequest<N extends ListingNoun> = {
   noun: N;

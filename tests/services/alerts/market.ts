@@ -12,6 +12,8 @@ import { saveDraft } from "~/app/services/listings/save-draft";
 import { startDraft } from "~/app/services/listings/start-draft";
 import { submitListing } from "~/app/services/listings/submit";
 import { takeForReview } from "~/app/services/listings/take-for-review";
+import { findAchievement } from "~/db/queries/achievements";
+import { findScenario } from "~/db/queries/scenarios";
 import { openEmbeddedEngine } from "~/search/embedded";
 import { INDEX_NAMES, type SearchEngine } from "~/search/engine";
 import { drainAll } from "~/search/sync";
@@ -98,13 +100,18 @@ export async function publish(
 export async function publishedScenario(market: Market, changes: Partial<ScenarioContent> = {}) {
   const id = await draftScenario(market, changes);
   await publish(market, "scenario", id);
-  return current("scenario", id);
+  return numbered(await findScenario(market.db, id));
 }
 
 export async function publishedAchievement(market: Market, changes: Partial<AchievementContent> = {}) {
   const id = await draftAchievement(market, changes);
   await publish(market, "achievement", id);
-  return current("achievement", id);
+  return numbered(await findAchievement(market.db, id));
+}
+
+function numbered<T extends { no: string | null }>(record: T | null): T & { no: string } {
+  if (record?.no == null) throw new Error("a published record has a number");
+  return { ...record, no: record.no };
 }
 
 /** Brings the index up to the database. */

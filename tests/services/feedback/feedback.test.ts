@@ -1,7 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { Achievement } from "~/app/domain/achievement";
 import type { Actor } from "~/app/domain/person";
-import type { Scenario } from "~/app/domain/scenario";
 import { exportFeedback } from "~/app/services/feedback/export-feedback";
 import { judgeMatch, type MatchVerdict, withdrawVerdict } from "~/app/services/feedback/judge-match";
 import { sumFeedback } from "~/app/services/feedback/sum-feedback";
@@ -21,8 +19,8 @@ import { current, must } from "../listings/scene";
 
 const engine = openMarketEngine();
 let market: Market;
-let scenario: Scenario;
-let achievement: Achievement;
+let scenario: Awaited<ReturnType<typeof publishedScenario>>;
+let achievement: Awaited<ReturnType<typeof publishedAchievement>>;
 beforeEach(async () => {
   market = await newMarket(engine);
   scenario = await publishedScenario(market);
@@ -32,8 +30,8 @@ beforeEach(async () => {
 afterAll(() => engine.close());
 
 const verdict = (changes: Partial<MatchVerdict> = {}): MatchVerdict => ({
-  subjectNo: scenario.no ?? "",
-  counterpartNo: achievement.no ?? "",
+  subjectNo: scenario.no,
+  counterpartNo: achievement.no,
   verdict: "does_not_fit",
   code: "01",
   note: "",
@@ -69,11 +67,11 @@ describe("who may judge a match", () => {
     const subject = {
       noun: "scenario" as const,
       id: scenario.id,
-      no: scenario.no ?? "",
+      no: scenario.no,
       organisationId: market.organisationId,
     };
-    const shown = await viewFeedback(actor, subject, [achievement.no ?? ""]);
-    expect(shown?.verdicts[achievement.no ?? ""] === undefined).toBe(answer !== "yes");
+    const shown = await viewFeedback(actor, subject, [achievement.no]);
+    expect(shown?.verdicts[achievement.no] === undefined).toBe(answer !== "yes");
   });
 
   it("nobody a draft, a record that is not there, or two of a kind", async () => {
@@ -81,7 +79,7 @@ describe("who may judge a match", () => {
     expect(draft.no).toBeNull();
     expect(await judge(market.owner, { counterpartNo: draft.id })).toMatchObject({ code: "not_found" });
     expect(await judge(market.owner, { counterpartNo: "" })).toMatchObject({ code: "not_found" });
-    expect(await judge(market.owner, { counterpartNo: scenario.no ?? "" })).toMatchObject({
+    expect(await judge(market.owner, { counterpartNo: scenario.no })).toMatchObject({
       code: "not_found",
     });
   });
@@ -112,9 +110,9 @@ describe("a verdict", () => {
     const standing = (await rows()).filter((row) => row.ended_at === null);
     expect(standing).toHaveLength(1);
     expect(await rows()).toHaveLength(4);
-    must(await withdrawVerdict(market.owner, scenario.no ?? "", achievement.no ?? ""));
+    must(await withdrawVerdict(market.owner, scenario.no, achievement.no));
     expect((await rows()).filter((row) => row.ended_at === null)).toEqual([]);
-    expect(await withdrawVerdict(market.owner, scenario.no ?? "", achievement.no ?? "")).toMatchObject({
+    expect(await withdrawVerdict(market.owner, scenario.no, achievement.no)).toMatchObject({
       code: "not_found",
     });
   });
@@ -158,11 +156,11 @@ describe("what the counterpart's owner sees", () => {
 
   it("leaves out what was taken back, and what is about its own pairs or the other direction", async () => {
     must(await judge(market.owner));
-    must(await withdrawVerdict(market.owner, scenario.no ?? "", achievement.no ?? ""));
+    must(await withdrawVerdict(market.owner, scenario.no, achievement.no));
     must(
       await judge(market.firm.owner, {
-        subjectNo: achievement.no ?? "",
-        counterpartNo: scenario.no ?? "",
+        subjectNo: achievement.no,
+        counterpartNo: scenario.no,
         code: "08",
       }),
     );

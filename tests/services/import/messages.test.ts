@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { rowProblemLine } from "~/app/commands/import-text";
 import english from "~/app/locales/en/import.json";
 import chinese from "~/app/locales/zh-CN/import.json";
+import { rowProblemLine } from "~/app/services/import/problem-text";
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
@@ -16,13 +16,15 @@ test("a line says where, in which column, why and how to mend", () => {
     row: 12,
     line: 30,
     heading: "指标",
+    cell: "C12",
     code: "indicator_not_a_number",
     params: { found: "准确率≥ abc" },
   } as const;
   expect(rowProblemLine(problem, "zh-CN")).toBe(
-    "第 12 行（文件第 30 行），“指标”列：“准确率≥ abc”里的指标值不是数字。请写成如 ≥95、0.5~1.2；文字说明放在括号里。",
+    "C12（文件第 30 行），“指标”列：“准确率≥ abc”里的指标值不是数字。请写成如 ≥95、0.5~1.2；文字说明放在括号里。",
   );
   expect(rowProblemLine({ ...problem, line: 12 }, "en")).toMatch(
-    /^row 12, column “指标”: The value in “准确率≥ abc” is no number\./,
+    /^C12, column “指标”: The value in “准确率≥ abc” is no number\./,
   );
+  expect(rowProblemLine({ ...problem, line: 12, cell: null }, "en")).toMatch(/^row 12, column “指标”: /);
 });

@@ -1,4 +1,5 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
+import { HOUSE } from "~/app/services/import/import-author";
 import type { ImportSummary } from "~/app/services/import/import-listings";
 import {
   type ImportOutcome,
@@ -29,6 +30,8 @@ export function importFile(
   const usual = {
     state: "published",
     creditCode: null,
+    author: HOUSE,
+    matching: null,
     ignoreUnknownColumns: false,
     dryRun: false,
     language: "zh-CN",

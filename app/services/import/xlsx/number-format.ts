@@ -53,7 +53,10 @@ function withoutText(section: string): string {
 
 /** `m` is a month unless hours stand before it or seconds behind it. */
 function readDate(bare: string): NumberFormat {
-  const parts = bare.toLowerCase().replace(/h[^a-z]*m+/g, "h").replace(/m+[^a-z]*s/g, "s");
+  const parts = bare
+    .toLowerCase()
+    .replace(/h[^a-z]*m+/g, "h")
+    .replace(/m+[^a-z]*s/g, "s");
   const [day, month, year] = [/d/.test(parts), /m/.test(parts), /y/.test(parts)];
   const time = /[hs]/.test(parts);
   if (!day && !month && !year) return TIME;

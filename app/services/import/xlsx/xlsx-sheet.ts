@@ -82,7 +82,9 @@ function noticesOf(
   if (hidden.length > 0)
     notices.push({ code: "rows_hidden", params: { rows: spans(hidden), count: hidden.length } });
   if (hiddenColumns.length > 0) {
-    const names = hiddenColumns.map((position) => `${columnLetters(position)} ${headings[position] ?? ""}`.trim());
+    const names = hiddenColumns.map((position) =>
+      `${columnLetters(position)} ${headings[position] ?? ""}`.trim(),
+    );
     notices.push({ code: "columns_hidden", params: { columns: names.join("、") } });
   }
   return notices;

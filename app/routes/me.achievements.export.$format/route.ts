@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireUser } from "~/app/auth/actor";
+import { LISTING_STATES } from "~/app/domain/listing-state";
+import { currentLanguage } from "~/app/http/request-context";
+import { ownListings } from "~/app/services/export/own-listings";
+import { answerExport } from "../scenarios.export.$format/answer-export";
+
+/** The records of the person's own organisations, whole, as a file that can be imported again. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireUser(request);
+  const asked = new URL(request.url).searchParams.get("state");
+  const state = LISTING_STATES.find((known) => known === asked) ?? null;
+  return answerExport(request, params.format, () =>
+    ownListings(actor, "achievement", state, currentLanguage()),
+  );
+}
