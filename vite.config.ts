@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
@@ -38,6 +39,8 @@ export default defineConfig({
     environment: "node",
     setupFiles: ["tests/setup/vitest.ts"],
     pool: "forks",
+    // Vitest leaves one core free for whoever watches; here nobody does.
+    maxWorkers: availableParallelism(),
     // No test depends on the clock; these only end one that hangs, on a busy machine too.
     testTimeout: 60_000,
     hookTimeout: 120_000,
