@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
+import { writtenIn } from "./written-in";
 
 /** The column a page stands in. `narrow` is for forms and reading, `wide` for lists with facets. */
 export function Page({
@@ -98,7 +99,12 @@ export function Facts({ rows }: { rows: { label: string; value: ReactNode }[] })
       {rows.map((row) => (
         <div key={row.label} className="contents">
           <dt className="text-ink-soft">{row.label}</dt>
-          <dd className="-mt-2 sm:mt-0">{row.value}</dd>
+          <dd
+            lang={typeof row.value === "string" ? writtenIn(row.value) : undefined}
+            className="-mt-2 sm:mt-0"
+          >
+            {row.value}
+          </dd>
         </div>
       ))}
     </dl>

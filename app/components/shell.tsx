@@ -1,7 +1,7 @@
 import { Form, Link, NavLink } from "@remix-run/react";
 import clsx from "clsx";
 import { Menu } from "lucide-react";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
@@ -136,7 +136,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <details className="group relative min-[70rem]:hidden">
+        <details className="group relative min-[70rem]:hidden" onKeyDown={closeOnEscape}>
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -154,6 +154,13 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
       </div>
     </header>
   );
+}
+
+/** Esc closes what floats and gives the focus back. Without scripts the summary closes it. */
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
 }
 
 /** The frame of every page: skip link, navigation, what just happened, content, footer. */

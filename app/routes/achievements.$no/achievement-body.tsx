@@ -2,6 +2,7 @@ import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { MaturityBar } from "~/app/components/listings/maturity-bar";
 import { Facts, Section } from "~/app/components/page";
+import { writtenIn } from "~/app/components/written-in";
 import { m } from "~/app/locales/messages/messages";
 import type { AchievementView } from "~/app/services/public/view-achievement";
 
@@ -77,7 +78,9 @@ function What({ achievement }: { achievement: Achievement }) {
           <h3 className="text-base">{m.field_innovations()}</h3>
           <ol className="list-decimal pl-6">
             {achievement.innovations.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} lang={writtenIn(line)}>
+                {line}
+              </li>
             ))}
           </ol>
         </div>
@@ -117,7 +120,7 @@ function Maturity({ achievement }: { achievement: Achievement }) {
         <ul className="grid gap-2">
           {evidence.map((proof) => (
             <li key={`${proof.level}-${proof.title}`} className="border-l-2 border-line pl-3">
-              TRL {proof.level} · {proof.title}
+              TRL {proof.level} · <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
                 {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
               </span>
@@ -175,7 +178,11 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
             {rows.map((row) => (
               <tr key={row.join("|")} className="border-t border-line">
                 {row.map((cell, column) => (
-                  <td key={`${head[column]}-${cell}`} className="py-2 pr-4 first:font-medium">
+                  <td
+                    key={`${head[column]}-${cell}`}
+                    lang={writtenIn(cell)}
+                    className="py-2 pr-4 first:font-medium"
+                  >
                     {cell}
                   </td>
                 ))}

@@ -3,6 +3,7 @@ import { dayText, momentText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { MaturityBar } from "~/app/components/listings/maturity-bar";
 import { Facts, Section } from "~/app/components/page";
+import { writtenIn } from "~/app/components/written-in";
 import { m } from "~/app/locales/messages/messages";
 import type { ScenarioView } from "~/app/services/public/view-scenario";
 
@@ -16,7 +17,11 @@ export function ScenarioBody({ scenario }: { scenario: Scenario }) {
   return (
     <div className="grid min-w-0 gap-10">
       <Section id="need" title={m.detail_section_need()}>
-        {scenario.oneLine && <p className="text-lg">{scenario.oneLine}</p>}
+        {scenario.oneLine && (
+          <p lang={writtenIn(scenario.oneLine)} className="text-lg">
+            {scenario.oneLine}
+          </p>
+        )}
         <Prose text={scenario.problem} />
         <Facts
           rows={given([
@@ -65,7 +70,7 @@ function Requirements({ rows }: { rows: Scenario["requirements"] }) {
         {rows.map((row) => (
           <li key={row.text} className="flex items-start gap-3">
             <Must must={row.must} />
-            <span>{row.text}</span>
+            <span lang={writtenIn(row.text)}>{row.text}</span>
           </li>
         ))}
       </ul>
@@ -92,9 +97,13 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.name}-${row.required}`} className="border-t border-line">
-                <td className="py-2 pr-4 font-medium">{row.name}</td>
+                <td lang={writtenIn(row.name)} className="py-2 pr-4 font-medium">
+                  {row.name}
+                </td>
                 <td className="py-2 pr-4 whitespace-nowrap">{row.required}</td>
-                <td className="py-2 pr-4 text-ink-soft">{row.testMethod}</td>
+                <td lang={writtenIn(row.testMethod ?? "")} className="py-2 pr-4 text-ink-soft">
+                  {row.testMethod}
+                </td>
                 <td className="py-2">
                   <Must must={row.must} />
                 </td>
