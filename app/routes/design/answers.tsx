@@ -2,6 +2,7 @@ import { ErrorSummary } from "~/app/components/error-summary";
 import { CheckboxField, ChoiceGroup, SelectField, TextareaField, TextField } from "~/app/components/field";
 import { Section } from "~/app/components/page";
 import { SearchForm } from "~/app/components/search-form";
+import type { FormState } from "~/app/domain/form-state";
 
 const OPTIONS = [
   { value: "a", label: "早期验证" },
@@ -9,6 +10,13 @@ const OPTIONS = [
   { value: "c", label: "综合推广" },
 ];
 const PROBLEM = "指标值要写成数字，例：≥95";
+
+/** One object for all renderings: the summary takes the focus whenever it gets a new one. */
+const WRONG: FormState = {
+  message: null,
+  problems: [{ field: "wrong", href: "#wrong", text: `指标 · 第 1 行：${PROBLEM}` }],
+  answers: {},
+};
 
 /** Every kind of question: plain, with an example, wrong, closed. */
 export function Answers() {
@@ -29,13 +37,7 @@ export function Answers() {
         <CheckboxField name="declared" label="内容不涉及国家秘密" />
         <CheckboxField name="declared-wrong" label="内容不涉及国家秘密" error={PROBLEM} />
       </div>
-      <ErrorSummary
-        state={{
-          message: null,
-          problems: [{ field: "wrong", href: "#wrong", text: `指标 · 第 1 行：${PROBLEM}` }],
-          answers: {},
-        }}
-      />
+      <ErrorSummary state={WRONG} />
     </Section>
   );
 }

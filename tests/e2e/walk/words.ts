@@ -58,9 +58,7 @@ export async function unannouncedChinese(page: Page): Promise<string[]> {
 async function recordWords(): Promise<{ names: string[]; words: string }> {
   const db = database();
   const named = await Promise.all([
-    ...(["organisations", "people", "saved_searches"] as const).map((table) =>
-      db.selectFrom(table).select("name").execute(),
-    ),
+    ...(["organisations", "people"] as const).map((table) => db.selectFrom(table).select("name").execute()),
     ...(["scenarios", "achievements"] as const).map((table) =>
       db.selectFrom(table).select("title as name").execute(),
     ),
@@ -68,13 +66,14 @@ async function recordWords(): Promise<{ names: string[]; words: string }> {
   const tables = [
     ...(["scenarios", "scenario_indicators", "scenario_requirements"] as const),
     ...(["achievements", "achievement_metrics", "achievement_evidence", "achievement_ip"] as const),
-    ...(["organisations", "platforms", "people", "review_comments", "revisions"] as const),
+    ...(["organisations", "platforms", "people", "review_comments", "revisions", "saved_searches"] as const),
   ];
   const rows = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
-  const names = named.flat().map(({ name }) => name);
+  // The topics of matching are found in Chinese texts and have no English names.
+  const names = [...named.flat().map(({ name }) => name), ...TOPICS.flatMap(({ code }) => code.split("."))];
   return {
     names: names.filter((name) => name !== "").sort((a, b) => b.length - a.length),
-    // A language is called by its own name. The topics of matching are found in Chinese texts and have no English names.
+    // A language is called by its own name.
     words: JSON.stringify([rows, m.language_chinese(), TOPICS]),
   };
 }
