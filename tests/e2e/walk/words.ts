@@ -46,13 +46,16 @@ export async function unannouncedChinese(page: Page): Promise<string[]> {
   const { names, words } = await recordWords();
   const asked = decodeURIComponent(new URL(page.url()).search);
   return texts.flatMap((text) => {
-    const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
-    const runs = rest.match(/\p{Script=Han}+/gu) ?? [];
-    const ours = runs.filter((run) => !words.includes(run) && !asked.includes(run));
+    const ours = hanRuns(text).filter((run) => !words.includes(run) && !asked.includes(run));
     if (ours.length > 0) return [`Chinese words of ours: ${ours.join(" … ")} in "${text.trim()}"`];
-    return isSentence(text, runs.join("").length) ? [`a record's sentence without lang: ${text.trim()}`] : [];
+    const rest = names.reduce((left, name) => left.replaceAll(name, " "), text);
+    return isSentence(text, hanRuns(rest).join("").length)
+      ? [`a record's sentence without lang: ${text.trim()}`]
+      : [];
   });
 }
+
+const hanRuns = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
 
 /** The names by which people, organisations and records are called, longest first, and every word that records hold. */
 async function recordWords(): Promise<{ names: string[]; words: string }> {
