@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import { signIn } from "./people";
+import { expect, test } from "./test";
 
 const PUBLIC = [
   "/",

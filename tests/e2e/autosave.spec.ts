@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { signIn } from "./people";
+import { expect, test } from "./test";
 
 const zh = { locale: "zh-CN" } as const;
 const SITE = "总装一车间,自动保存的这一行";

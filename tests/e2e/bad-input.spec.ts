@@ -1,7 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { ScenarioEditor } from "./pages/scenario-editor";
 import { signIn } from "./people";
+import { expect, type Page, test } from "./test";
 
 const SCRIPT = '<script>document.title="taken"</script>';
 

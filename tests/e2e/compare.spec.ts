@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
+import { expect, type Page, test } from "./test";
 
 const SCENARIO = "/scenarios/SD-370200-ROBOT-2026-0001";
 

@@ -1,8 +1,8 @@
-import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import type { Locale } from "~/app/locales/messages/runtime";
 import { ScenarioEditor } from "./pages/scenario-editor";
 import { asSample, creditCodeFor, linkMailedTo, PASSWORD } from "./people";
+import { type BrowserContextOptions, expect, test } from "./test";
 
 type Way = { name: string; locale: Locale; scripts: boolean; width: number; serial: number };
 

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { SAMPLE_PASSWORD, signIn } from "./people";
+import { expect, test } from "./test";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {

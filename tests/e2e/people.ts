@@ -1,15 +1,21 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { type Browser, expect, type Page } from "@playwright/test";
+import { SESSION_COOKIE } from "~/app/auth/lucia";
 import { creditCodeCheckCharacter } from "~/app/domain/credit-code";
+import { openDatabase } from "~/db/connection";
+import { findPersonByEmail } from "~/db/queries/people";
+import { insertSession } from "~/db/queries/sessions";
+import { tokenHash } from "~/db/queries/token-hash";
 import { readMailbox } from "../support/mailbox";
+import { SERVER } from "./server";
+import { type Browser, expect, type Page } from "./test";
 
-const DATA_DIR = join(import.meta.dirname, "../../test-results/e2e-data");
 export const SAMPLE_PASSWORD = "scenario-market-sample";
 export const PASSWORD = "a calm sentence about the sea";
 
 /** Waits until a mail to this address is in the server's folder, and gives the link in it as a path. */
 export async function linkMailedTo(address: string): Promise<string> {
-  const mailed = () => readMailbox(DATA_DIR).filter((mail) => mail.to.includes(address));
+  const mailed = () => readMailbox(SERVER.dataDir).filter((mail) => mail.to.includes(address));
   await expect.poll(() => mailed().length, { message: `a mail to ${address}` }).toBeGreaterThan(0);
   const url = new URL(mailed().at(-1)?.link ?? "");
   return url.pathname + url.search;
@@ -21,12 +27,20 @@ export function creditCodeFor(serial: number): string {
   return body + creditCodeCheckCharacter(body);
 }
 
-export async function signIn(page: Page, email: string, password = SAMPLE_PASSWORD): Promise<void> {
-  await page.goto("/sign-in");
-  await page.locator("input[name=email]").fill(email);
-  await page.locator("input[name=password]").fill(password);
-  await page.locator("main button[type=submit]").click();
-  await expect(page).toHaveURL(/\/me$/);
+const SESSION_MS = 24 * 60 * 60 * 1000;
+
+/** The person's session, made as the server makes it, without the form and its deliberately slow password check. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  const db = openDatabase(join(SERVER.dataDir, "market.sqlite"));
+  const person = await findPersonByEmail(db, email);
+  if (!person) throw new Error(`nobody has the address ${email}`);
+  const secret = randomBytes(32).toString("base64url");
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + SESSION_MS);
+  const session = { id: tokenHash(secret), personId: person.id, expiresAt, userAgent: "browser test" };
+  await insertSession(db, session, now);
+  await db.destroy();
+  await page.context().addCookies([{ name: SESSION_COOKIE, value: secret, url: SERVER.baseURL }]);
 }
 
 /** A signed-in sample person in a window of their own, with the same language and scripting as the given one. */
@@ -39,7 +53,6 @@ export async function asSample(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await signIn(page, email);
-  // Signing in brings the person's own language along; this path speaks another one.
-  await context.addCookies([{ name: "lang", value: language, url: String(options?.baseURL) }]);
+  await context.addCookies([{ name: "lang", value: language, url: SERVER.baseURL }]);
   return { page, close: () => context.close() };
 }

@@ -3,23 +3,21 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const root = join(import.meta.dirname, "../..");
-/** Another one (`E2E_PORT`) lets two checkouts be tested side by side. */
-export const PORT = Number(process.env.E2E_PORT ?? 3199);
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path));
 
-/** The built server on its own port with its own data folder; every run starts from the sample data. */
+/** Two workers, each with its own built server (test.ts); a file stays on one worker. Every run starts from the sample data. */
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: join(root, "test-results"),
+  globalSetup: "./seed-template.ts",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   reporter: [["list"]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     actionTimeout: 10_000,
@@ -33,23 +31,6 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
       ],
-    },
-  },
-  webServer: {
-    command: "node --import tsx tests/e2e/start-server.ts",
-    cwd: root,
-    url: `http://localhost:${PORT}/healthz`,
-    reuseExistingServer: false,
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    stdout: "ignore",
-    stderr: "pipe",
-    env: {
-      PORT: String(PORT),
-      DATA_DIR: join(root, "test-results/e2e-data"),
-      NODE_ENV: "production",
-      LOG_LEVEL: "warn",
-      DESIGN_PAGE: "1",
     },
   },
   projects: [{ name: "chinese desktop", use: { viewport: { width: 1280, height: 900 } } }],

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
+import { expect, test } from "./test";
 
 test("a list keeps its whole state in the address, and back works", async ({ page }) => {
   await page.goto("/achievements");

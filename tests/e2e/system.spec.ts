@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import type { Locale } from "~/app/locales/messages/runtime";
 import { signIn } from "./people";
+import { expect, type Page, test } from "./test";
 
 type Way = { name: string; locale: Locale; scripts: boolean; width: number };
 
@@ -20,7 +20,6 @@ for (const way of WAYS) {
     });
     const page = await context.newPage();
     await signIn(page, "operator@example.com");
-    // Signing in brings the person's own language along; this path speaks another one.
     await context.addCookies([{ name: "lang", value: locale, url: String(baseURL) }]);
 
     await test.step("finds the page and sees how the index is", async () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
+import { expect, type Page, test } from "./test";
 
 const field = (page: Page) => page.getByRole("main").getByRole("combobox", { name: m.search_label() });
 const listbox = (page: Page) => page.getByRole("listbox", { name: m.suggest_list_label() });
