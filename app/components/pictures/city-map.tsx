@@ -16,7 +16,7 @@ export type CityTile = {
 const COLUMNS = ["col-start-1", "col-start-2", "col-start-3", "col-start-4", "col-start-5", "col-start-6"];
 const ROWS = ["row-start-1", "row-start-2", "row-start-3", "row-start-4", "row-start-5"];
 const SHADES = [
-  "bg-surface text-ink-soft",
+  "bg-sunken text-ink-soft",
   "bg-brand/10 text-ink",
   "bg-brand/20 text-ink",
   "bg-brand/35 text-ink",
@@ -44,15 +44,15 @@ export function CityMap({ tiles }: { tiles: CityTile[] }) {
               achievements: numberText(tile.achievements),
             })}
             className={clsx(
-              "grid aspect-square min-h-11 content-center justify-items-center rounded-lg border border-line text-center leading-tight no-underline hover:outline-2 hover:outline-brand",
+              "grid aspect-square min-h-11 content-center justify-items-center overflow-hidden rounded-md text-center leading-tight no-underline hover:outline-2 hover:outline-brand max-sm:rounded",
               shadeOf(tile.scenarios + tile.achievements, most),
             )}
           >
-            <span className="text-sm font-semibold whitespace-nowrap max-sm:text-[0.6875rem] max-sm:tracking-tighter">
+            <span className="text-sm font-semibold whitespace-nowrap max-sm:text-[0.6875rem] max-[23rem]:whitespace-normal [:lang(en)_&]:text-xs [:lang(en)_&]:max-sm:text-[0.6875rem] [:lang(en)_&]:max-sm:font-medium [:lang(en)_&]:max-sm:tracking-tighter">
               {tile.name}
             </span>
             <span className="text-sm max-sm:text-xs">
-              {numberText(tile.scenarios)} · {numberText(tile.achievements)}
+              {numberText(tile.scenarios)} / {numberText(tile.achievements)}
             </span>
           </Link>
         </li>

@@ -20,6 +20,7 @@ import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewAchievement } from "~/app/services/public/view-achievement";
 import { AchievementBody } from "./achievement-body";
+import { AchievementFacts } from "./achievement-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.achievement.title} · ${m.site_name()}` : m.not_found_title() },
@@ -55,6 +56,7 @@ export default function Route() {
   return (
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />
+      <AchievementFacts achievement={achievement} />
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_scenarios_title()} matches={matches} />
