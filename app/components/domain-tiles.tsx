@@ -77,7 +77,9 @@ export function DomainTiles({ tiles, detailed = false }: { tiles: Tile[]; detail
               {tile.name}
             </span>
             {detailed && <span className="col-start-2 text-sm text-ink-soft">{tile.description}</span>}
-            <span className="col-start-2 text-sm text-ink-soft">{counts(tile)}</span>
+            <span className={clsx("col-start-2 text-sm", detailed ? "mt-1 font-medium" : "text-ink-soft")}>
+              {counts(tile)}
+            </span>
           </Link>
         </li>
       ))}

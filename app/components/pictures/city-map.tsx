@@ -23,15 +23,16 @@ const SHADES = [
   "bg-brand text-on-brand",
 ];
 
-/** Which of the five shades: none for nothing, the darkest for the city with most; by root, so that one giant does not make all others pale. */
-function shadeOf(amount: number, most: number): string {
-  const step = amount === 0 ? 0 : Math.ceil(4 * Math.sqrt(amount / most));
+/** Which of the five shades, by rank among the cities: one giant must not make all others alike. */
+function shadeOf(amount: number, amounts: number[]): string {
+  const notMore = amounts.filter((other) => other <= amount).length;
+  const step = amount === 0 ? 0 : Math.ceil((4 * notMore) / amounts.length);
   return SHADES[step] as string;
 }
 
 /** The 16 cities as tiles, roughly where they lie; the shade is how much is public from there. */
 export function CityMap({ tiles }: { tiles: CityTile[] }) {
-  const most = Math.max(1, ...tiles.map((tile) => tile.scenarios + tile.achievements));
+  const amounts = tiles.map((tile) => tile.scenarios + tile.achievements);
   return (
     <ul className="grid grid-cols-6 gap-1 sm:gap-1.5">
       {tiles.map((tile) => (
@@ -45,7 +46,7 @@ export function CityMap({ tiles }: { tiles: CityTile[] }) {
             })}
             className={clsx(
               "grid aspect-square min-h-11 content-center justify-items-center overflow-hidden rounded-md text-center leading-tight no-underline hover:outline-2 hover:outline-brand max-sm:rounded",
-              shadeOf(tile.scenarios + tile.achievements, most),
+              shadeOf(tile.scenarios + tile.achievements, amounts),
             )}
           >
             <span className="text-sm font-semibold whitespace-nowrap max-sm:text-[0.6875rem] max-[23rem]:whitespace-normal [:lang(en)_&]:text-xs [:lang(en)_&]:max-sm:text-[0.6875rem] [:lang(en)_&]:max-sm:font-medium [:lang(en)_&]:max-sm:tracking-tighter">

@@ -18,7 +18,7 @@ export function ChainStrip() {
         {steps.map(({ name, note }, position) => (
           <li
             key={name}
-            className="group relative grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 pb-5 last:pb-0 lg:grid-cols-1 lg:gap-y-2 lg:pr-4 lg:pb-0"
+            className="group relative grid grid-cols-[2rem_minmax(0,1fr)] content-start gap-x-3 pb-5 last:pb-0 lg:grid-cols-1 lg:gap-y-2 lg:pr-4 lg:pb-0"
           >
             <span
               aria-hidden

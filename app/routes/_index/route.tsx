@@ -21,16 +21,18 @@ export default function Route() {
     <>
       <Hero totals={{ ...home, domainTotal: home.domains.length }} cities={home.cities} />
       <Page className="pt-12 sm:gap-14">
-        <Section
-          id="eight"
-          title={m.home_domains_eight()}
-          actions={<Link to={paths.domains()}>{m.domains_title()}</Link>}
-        >
-          <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "eight")} />
-        </Section>
-        <Section id="x" title={m.home_domains_x()}>
-          <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "x")} />
-        </Section>
+        <div className="grid gap-8">
+          <Section
+            id="eight"
+            title={m.home_domains_eight()}
+            actions={<Link to={paths.domains()}>{m.home_all_domains()}</Link>}
+          >
+            <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "eight")} />
+          </Section>
+          <Section id="x" title={m.home_domains_x()}>
+            <DomainTiles tiles={home.domains.filter((domain) => domain.grouping === "x")} />
+          </Section>
+        </div>
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
           <Latest
             id="latest-scenarios"

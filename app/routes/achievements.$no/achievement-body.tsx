@@ -173,7 +173,10 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
             {rows.map((row) => (
               <tr key={row.join("|")} className="border-t border-line align-top">
                 {row.map((cell, column) => (
-                  <td key={`${head[column]}-${cell}`} className="py-2.5 pr-4 first:font-medium">
+                  <td
+                    key={`${head[column]}-${cell}`}
+                    className="py-2.5 pr-4 first:font-medium nth-2:font-semibold"
+                  >
                     {cell}
                   </td>
                 ))}

@@ -24,7 +24,7 @@ import { AchievementFacts } from "./achievement-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.achievement.title} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? achievementMeta(data.achievement, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,7 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   } as const;
   const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
   const feedback = await viewFeedback(actor, subject, shown);
-  return { achievement, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  const described = achievementMeta(achievement, environment().SITE_URL);
+  return { achievement, links, matches, alike, feedback, described };
 }
 
 export default function Route() {

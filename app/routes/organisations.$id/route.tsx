@@ -15,13 +15,14 @@ import { viewOrganisation } from "~/app/services/public/view-organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? organisationMeta(data, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const view = await viewOrganisation(params.id ?? "", currentLanguage());
   if (!view) notFound();
-  return { ...view, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  return { ...view, described: organisationMeta(view, environment().SITE_URL) };
 }
 
 export default function Route() {

@@ -26,7 +26,7 @@ import { ScenarioFacts } from "./scenario-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.scenario.title} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? scenarioMeta(data.scenario, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,7 +44,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const feedback = await viewFeedback(actor, subject, shown);
   const { responsesClose } = scenario;
   const daysLeft = responsesClose ? daysBetween(new Date().toISOString(), responsesClose) : null;
-  return { scenario, daysLeft, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  const described = scenarioMeta(scenario, environment().SITE_URL);
+  return { scenario, daysLeft, links, matches, alike, feedback, described };
 }
 
 export default function Route() {

@@ -102,7 +102,7 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
               <td className="py-2.5 pr-4 text-lg leading-7 font-semibold text-brand-strong">
                 {row.required}
               </td>
-              <td className="py-2.5 text-right">
+              <td className="py-2.5 text-right whitespace-nowrap">
                 <Must must={row.must} />
               </td>
             </tr>

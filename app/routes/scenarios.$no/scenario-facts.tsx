@@ -21,7 +21,8 @@ export function ScenarioFacts({
   daysLeft: number | null;
 }) {
   const { responsesClose, budget, trl, indicators } = scenario;
-  const musts = indicators.filter((row) => row.must).length;
+  const musts = indicators.filter((row) => row.must);
+  const first = musts[0];
   return (
     <KeyFacts
       facts={[
@@ -42,8 +43,8 @@ export function ScenarioFacts({
         },
         {
           label: m.detail_musts(),
-          value: m.detail_musts_count({ musts: String(musts), all: String(indicators.length) }),
-          note: [scenario.city, scenario.site].filter(Boolean).join(" · "),
+          value: m.detail_musts_count({ musts: String(musts.length), all: String(indicators.length) }),
+          note: first && `${first.name} ${first.required}`,
         },
       ]}
     />
