@@ -43,7 +43,10 @@ export function ScenarioFacts({
         },
         {
           label: m.detail_musts(),
-          value: m.detail_musts_count({ musts: String(musts.length), all: String(indicators.length) }),
+          value:
+            indicators.length > 0
+              ? m.detail_musts_count({ musts: String(musts.length), all: String(indicators.length) })
+              : m.detail_budget_open(),
           note: first && `${first.name} ${first.required}`,
         },
       ]}
