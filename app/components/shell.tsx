@@ -6,6 +6,7 @@ import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
 import { Notice } from "./notice";
+import { Footer } from "./shell-footer";
 
 export type ShellActor = {
   name: string;
@@ -48,7 +49,13 @@ function PersonalLinks({ actor }: { actor: ShellActor }) {
         <NavLink to="/sign-in" className={navClass}>
           {m.nav_sign_in()}
         </NavLink>
-        <NavLink to="/sign-up" className={navClass}>
+        <NavLink
+          to="/sign-up"
+          className={clsx(
+            ITEM,
+            "border-line-strong text-ink min-[70rem]:mx-2 min-[70rem]:border min-[70rem]:px-4",
+          )}
+        >
           {m.nav_sign_up()}
         </NavLink>
       </>
@@ -125,7 +132,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
       <div className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
         <Link
           to="/"
-          className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline min-[70rem]:mr-4"
+          className="mr-auto inline-flex min-h-16 items-center gap-2.5 text-lg font-bold text-ink no-underline min-[70rem]:mr-4"
         >
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {m.site_name()}
@@ -188,14 +195,7 @@ export function Shell({
         )}
         {children}
       </main>
-      <footer className="no-print mt-12 border-t border-line bg-surface">
-        <div className="mx-auto grid max-w-6xl gap-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
-          <p>{m.footer_about()}</p>
-          <Link to="/api" className="inline-flex min-h-11 w-fit items-center">
-            {m.api_page_footer()}
-          </Link>
-        </div>
-      </footer>
+      <Footer />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
     <div className="grid gap-2">
       <p aria-hidden className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <LegendItem fill="fill-brand">{m.nav_scenarios()}</LegendItem>
-        <LegendItem fill="fill-warn">{m.nav_achievements()}</LegendItem>
+        <LegendItem fill="fill-line-strong">{m.nav_achievements()}</LegendItem>
       </p>
       <table className="w-full table-fixed">
         <thead>
@@ -59,7 +59,7 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
                   <Bar
                     amount={cell.achievements}
                     most={most}
-                    fill="fill-warn"
+                    fill="fill-line-strong"
                     label={m.matrix_achievements({ count: numberText(cell.achievements) })}
                     to={`/achievements?domain=${row.code}${cell.achievementsQuery}`}
                   />
@@ -92,14 +92,14 @@ function Bar({
       <span aria-hidden className="text-right">
         {numberText(amount)}
       </span>
-      <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2.5 w-full max-w-40">
+      <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2 w-full max-w-48">
         <rect width={(100 * amount) / most} height="8" className={fill} />
       </svg>
       <span className="sr-only">{label}</span>
     </>
   );
   const look =
-    "relative grid min-h-6 grid-cols-[minmax(1.25rem,auto)_minmax(0,1fr)] items-center gap-2 text-sm pointer-coarse:min-h-11";
+    "relative grid min-h-6 leading-5 grid-cols-[minmax(1.25rem,auto)_minmax(0,1fr)] items-center gap-2 text-sm pointer-coarse:min-h-11";
   return amount === 0 ? (
     <span className={`${look} text-ink-soft`}>{content}</span>
   ) : (

@@ -20,10 +20,11 @@ import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewAchievement } from "~/app/services/public/view-achievement";
 import { AchievementBody } from "./achievement-body";
+import { AchievementFacts } from "./achievement-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.achievement.title} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? achievementMeta(data.achievement, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -44,7 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   } as const;
   const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
   const feedback = await viewFeedback(actor, subject, shown);
-  return { achievement, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  const described = achievementMeta(achievement, environment().SITE_URL);
+  return { achievement, links, matches, alike, feedback, described };
 }
 
 export default function Route() {
@@ -55,6 +58,7 @@ export default function Route() {
   return (
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />
+      <AchievementFacts achievement={achievement} />
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_scenarios_title()} matches={matches} />

@@ -10,6 +10,7 @@ import { MatchGlance } from "~/app/components/listings/match-glance";
 import { MatchList } from "~/app/components/listings/match-list";
 import { Page, Section } from "~/app/components/page";
 import { scenarioMeta } from "~/app/components/page-meta";
+import { daysBetween } from "~/app/domain/calendar";
 import { environment } from "~/app/environment";
 import { notFound } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
@@ -21,10 +22,11 @@ import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewScenario } from "~/app/services/public/view-scenario";
 import { ScenarioBody } from "./scenario-body";
+import { ScenarioFacts } from "./scenario-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.scenario.title} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? scenarioMeta(data.scenario, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -40,17 +42,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = { noun: "scenario", id: scenario.id, no: scenario.no, organisationId: ownerId } as const;
   const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
   const feedback = await viewFeedback(actor, subject, shown);
-  return { scenario, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  const { responsesClose } = scenario;
+  const daysLeft = responsesClose ? daysBetween(new Date().toISOString(), responsesClose) : null;
+  // Made here, so that what makes it stays on the server.
+  const described = scenarioMeta(scenario, environment().SITE_URL);
+  return { scenario, daysLeft, links, matches, alike, feedback, described };
 }
 
 export default function Route() {
-  const { scenario, links, matches, alike, feedback } = useLoaderData<typeof loader>();
+  const { scenario, daysLeft, links, matches, alike, feedback } = useLoaderData<typeof loader>();
   const tags = [scenario.stage, scenario.scenarioClass, scenario.opportunityKind].filter(
     (tag) => tag !== null,
   );
   return (
     <Page>
       <DetailHead head={scenario} tags={tags} {...links} />
+      <ScenarioFacts scenario={scenario} daysLeft={daysLeft} />
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_achievements_title()} matches={matches} />

@@ -40,7 +40,7 @@ export default function Route() {
   const { language } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.sign_up_title()} lead={m.sign_up_lead()} />
       <FormErrors
         state={state}

@@ -39,7 +39,7 @@ export default function Route() {
   const { email, mailsAreFiles } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.verify_sent_title()} lead={m.verify_sent_lead()} />
       {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
       <Section id="again" title={m.verify_sent_again_title()}>
