@@ -65,6 +65,7 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
 
 const FILE_TEXTS: Record<Exclude<FileProblemCode, "organisation_code">, AnyMessage> = {
   file_empty: m.import_file_empty,
+  file_gone: m.import_file_gone,
   file_too_large: m.import_file_too_large,
   file_unpacked_too_large: m.import_file_unpacked_too_large,
   file_too_many_rows: m.import_file_too_many_rows,

@@ -1,6 +1,7 @@
 /** Why a whole file cannot be taken; problem-text.ts has one sentence for each in the reader's language. */
 export type FileProblemCode =
   | "file_empty"
+  | "file_gone"
   | "file_too_large"
   | "file_unpacked_too_large"
   | "file_too_many_rows"
