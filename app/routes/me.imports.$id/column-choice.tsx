@@ -16,7 +16,7 @@ export function ColumnChoice({
 }) {
   const { name, letters, heading, samples, hidden, chosen } = column;
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-3">
+    <li className="grid gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-3 md:items-start">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="text-sm text-ink-soft tabular-nums">{letters}</span>
         <span className="font-semibold">{heading || m.imports_column_no_heading()}</span>

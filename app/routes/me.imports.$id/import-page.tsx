@@ -29,7 +29,9 @@ export function ImportPage({ view, state }: { view: ImportView; state: FormState
           {m.imports_title()}
         </Link>
       </p>
-      <PageHeader title={view.fileName} lead={facts.filter(Boolean).join(" · ")} />
+      <PageHeader title={view.fileName}>
+        <p className="text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
+      </PageHeader>
       <Steps at={view.step} done={view.stage === "done"} />
       <ErrorSummary state={state} />
       {underWay ? <UnderWay view={view} /> : <Step view={view} state={state} />}

@@ -14,7 +14,10 @@ const STEPS = [
 export function Steps({ at, done }: { at: ImportStep; done: boolean }) {
   const here = STEPS.findIndex(([step]) => step === at);
   return (
-    <ol aria-label={m.imports_steps()} className="flex flex-wrap gap-x-6 gap-y-2">
+    <ol
+      aria-label={m.imports_steps()}
+      className="flex flex-wrap gap-x-3 gap-y-2 text-sm sm:gap-x-6 sm:text-base"
+    >
       {STEPS.map(([step, text], index) => {
         const passed = index < here || (done && index === here);
         return (
@@ -22,14 +25,14 @@ export function Steps({ at, done }: { at: ImportStep; done: boolean }) {
             key={step}
             aria-current={index === here ? "step" : undefined}
             className={clsx(
-              "inline-flex items-center gap-2",
+              "inline-flex items-center gap-1.5",
               index === here ? "font-semibold text-ink" : "text-ink-soft",
             )}
           >
             <span
               aria-hidden
               className={clsx(
-                "inline-flex size-7 items-center justify-center rounded-full border text-sm tabular-nums",
+                "inline-flex size-6 items-center justify-center rounded-full border text-sm tabular-nums",
                 index === here ? "border-brand bg-brand text-on-brand" : "border-line-strong",
               )}
             >

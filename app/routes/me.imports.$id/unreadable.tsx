@@ -13,7 +13,7 @@ export function Unreadable({ view, text }: { view: ImportView; text: string }) {
       </Notice>
       <p>
         <ButtonLink to={paths.imports(view.actsAs, `?kind=${view.noun}`)}>
-          {m.imports_another_file()}
+          {m.imports_other_file()}
         </ButtonLink>
       </p>
     </>

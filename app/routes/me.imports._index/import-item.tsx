@@ -34,11 +34,12 @@ function resultText({ result, stage, problemCount }: ListedImport): string {
   if (stage === "checked" && problemCount)
     return m.imports_problem_count({ count: numberText(problemCount) });
   if (!result) return "";
-  const { fresh, changed, unchanged, kept } = result;
-  return m.imports_result_line({
-    fresh: numberText(fresh),
-    changed: numberText(changed),
-    kept: numberText(kept),
-    unchanged: numberText(unchanged),
-  });
+  const parts: [string, number][] = [
+    [m.imports_fresh(), result.fresh],
+    [m.imports_changed(), result.changed],
+    [m.imports_kept(), result.kept],
+    [m.imports_same(), result.unchanged],
+  ];
+  const said = parts.filter(([, count]) => count > 0);
+  return said.map(([label, count]) => `${label} ${numberText(count)}`).join(" · ");
 }

@@ -50,6 +50,8 @@ export type RowProblemCode =
   | "heading_missing"
   | "required"
   | "required_to_submit"
+  | "too_short_to_submit"
+  | "column_needed_to_submit"
   | "too_long"
   | "too_many_entries"
   | "unknown_choice"

@@ -1,9 +1,10 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
 import type { Language } from "~/app/domain/person";
-import { headingOf, writtenColumns } from "../../export/own-listings";
+import { writtenColumns } from "../../export/own-listings";
 import type { ImportSummary } from "../import-listings";
 import { fileProblemText, noticeText, placeText, rowProblemText } from "../problem-text";
 import type { RowProblem } from "../problems";
+import { columnName } from "./column-name";
 import type { Check, PreviewRow } from "./details";
 
 /** Problems on one page. */
@@ -84,7 +85,7 @@ export function viewSummary(summary: ImportSummary, language: Language): Summary
 }
 
 function viewRow(noun: ListingNoun, { row, becomes, cells }: PreviewRow, language: Language): FirstRow {
-  const labels = new Map(writtenColumns(noun).map((column) => [column.field, headingOf(column, language)]));
+  const labels = new Map(writtenColumns(noun).map((column) => [column.field, columnName(column, language)]));
   const title = cells.find(({ field }) => field === "title")?.text ?? "";
   const others = cells.filter(({ field }) => field !== "title");
   return {

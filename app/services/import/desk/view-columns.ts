@@ -1,11 +1,12 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
-import { headingOf, writtenColumns } from "../../export/own-listings";
+import { writtenColumns } from "../../export/own-listings";
 import { columnLetters } from "../cell-address";
 import { IMPORT_KINDS } from "../kinds";
 import { noticeText } from "../problem-text";
 import { needsOf } from "../template/template-columns";
+import { columnName } from "./column-name";
 import type { ImportDetails } from "./details";
 import { columnField } from "./match-columns";
 
@@ -67,7 +68,7 @@ function optionsOf(noun: ListingNoun, language: Language) {
   return IMPORT_KINDS[noun].columns
     .filter(({ field }) => !LEFT_OUT.includes(field))
     .map((column) => {
-      const name = headingOf(column as never, language);
+      const name = columnName(column as never, language);
       const label = column.field === "title" ? m.imports_column_needed({ name }, { locale: language }) : name;
       return { value: column.field, label };
     });
@@ -78,5 +79,5 @@ function missingFor(noun: ListingNoun, columns: ColumnView[], language: Language
   const there = new Set(columns.flatMap(({ chosen }) => [chosen, ...(SAYS_ALSO[chosen] ?? [])]));
   return writtenColumns(noun)
     .filter(({ field }) => ["always", "submit"].includes(needOf(field)) && !there.has(field))
-    .map((column) => headingOf(column, language));
+    .map((column) => columnName(column, language));
 }
