@@ -8,10 +8,11 @@ import { findOwnImport } from "~/app/services/import/desk/access";
 import { type ImportWish, refuseWish } from "~/app/services/import/desk/begin";
 import { confirmImport } from "~/app/services/import/desk/confirm";
 import { discardImport, goOn } from "~/app/services/import/desk/go-on";
-import { settled } from "~/app/services/import/desk/jobs";
+import { progressOf, settled } from "~/app/services/import/desk/jobs";
 import { listOwnImports } from "~/app/services/import/desk/list-own";
 import { receiveFile } from "~/app/services/import/desk/receive";
 import { saveProblems } from "~/app/services/import/desk/save-problems";
+import { ALLOWED_UPLOADS, countUpload } from "~/app/services/import/desk/upload-limit";
 import type { Db } from "~/db/connection";
 import { actorAgain, newActor, newMember, newOrganisation } from "~/tests/support/people";
 import { NOTHING, seededDatabase, written } from "../support";
@@ -162,6 +163,30 @@ describe("a list on somebody's desk", () => {
   });
 });
 
+describe("while a long list is worked on", () => {
+  test("how far it is can be seen at every step", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => `L${i},第${i}号产线巡检,夜间无人值守`);
+    const id = await send(owner, wish, `编号,需求名称,需求内容\n${rows.join("\n")}\n`);
+    const seen = await phasesDuring(id, () => check(owner, wish, id));
+    expect(seen.get("checking")).toMatchObject({ total: 2_000 });
+    const written = await phasesDuring(id, () => confirm(owner, wish, id));
+    for (const phase of ["checking", "proposing", "writing"]) expect(written.get(phase)).toBeDefined();
+    expect((await look(owner, wish, id)).summary?.fresh).toBe(2_000);
+  });
+});
+
+/** For each phase one moment when some of it was done and some was not. */
+async function phasesDuring(id: string, work: () => Promise<unknown>) {
+  const seen = new Map<string, { done: number; total: number }>();
+  const ended = work().then(() => true);
+  const turn = () => new Promise<false>((resolve) => setImmediate(() => resolve(false)));
+  while (!(await Promise.race([ended, turn()]))) {
+    const progress = progressOf(id);
+    if (progress && progress.done > 0 && progress.done < progress.total) seen.set(progress.phase, progress);
+  }
+  return seen;
+}
+
 describe("who may", () => {
   test("nobody finds somebody else's import, nor their own in another part", async () => {
     const id = await send(owner, wish, LIST);
@@ -189,6 +214,12 @@ describe("who may", () => {
     await settled(id, 50_000);
     expect(await stageOf(id)).toBe("failed");
     expect(await written(db)).toEqual(NOTHING);
+  });
+
+  test("nobody sends files without end", async () => {
+    for (let sent = 0; sent < ALLOWED_UPLOADS; sent++) expect(await countUpload(owner.personId)).toBe(0);
+    expect(await countUpload(owner.personId)).toBeGreaterThan(0);
+    expect(await countUpload("somebody else")).toBe(0);
   });
 
   test("owners neither publish by a list nor import for others; operators name whose it is", async () => {
