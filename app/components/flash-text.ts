@@ -40,6 +40,8 @@ const TEXTS: Record<string, () => string> = {
   verdict_withdrawn: () => m.alerts_flash_verdict_withdrawn(),
   rebuild_started: () => m.system_flash_rebuild_started(),
   check_started: () => m.system_flash_check_started(),
+  import_moved_on: () => m.imports_refusal_moved_on(),
+  import_discarded: () => m.imports_flash_discarded(),
 };
 
 /** What just happened, in words; null for a key nobody knows. */

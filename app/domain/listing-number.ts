@@ -1,4 +1,5 @@
-export type ListingNoun = "scenario" | "achievement";
+export const LISTING_NOUNS = ["scenario", "achievement"] as const;
+export type ListingNoun = (typeof LISTING_NOUNS)[number];
 
 const PREFIX: Record<ListingNoun, string> = { scenario: "SD", achievement: "CG" };
 

@@ -42,6 +42,8 @@ export const FLASH_KEYS = [
   "verdict_withdrawn",
   "rebuild_started",
   "check_started",
+  "import_discarded",
+  "import_moved_on",
 ] as const;
 export type FlashKey = (typeof FLASH_KEYS)[number];
 

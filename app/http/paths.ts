@@ -53,6 +53,14 @@ export const paths = {
   reviewListing: (noun: ListingNoun, id: string) => `/operate/review/${noun}/${id}`,
   operateOrganisations: () => "/operate/organisations",
   operateOrganisation: (id: string) => `/operate/organisations/${id}`,
+  /** An operator's imports, or those of a person for their own organisation. */
+  imports: (actsAs: "operator" | "owner", query = "") =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports${query}`,
+  import: (actsAs: "operator" | "owner", id: string, query = "") =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports/${id}${query}`,
+  importProblems: (actsAs: "operator" | "owner", id: string) =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports/${id}/problems.csv`,
+  importTemplate: (noun: ListingNoun, format: "xlsx" | "csv") => `/import/template.${format}?kind=${noun}`,
   operateSystem: () => "/operate/system",
   operateSystemRebuild: () => "/operate/system/rebuild",
 };

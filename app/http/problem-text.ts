@@ -36,6 +36,13 @@ const TEXTS: Record<string, (params: Params) => string> = {
   trl_range: () => m.problem_trl_range(),
   choose_at_least_one: () => m.problem_choose_at_least_one(),
   date_order: (p) => m.problem_date_order({ text: text(p, "text") }),
+  file_required: () => m.imports_problem_file_required(),
+  file_too_large: (p) => m.imports_problem_file_too_large({ megabytes: text(p, "megabytes") }),
+  import_needs_organisation: () => m.imports_problem_needs_organisation(),
+  import_organisation_unknown: () => m.imports_problem_organisation_unknown(),
+  import_column_twice: (p) => m.imports_problem_column_twice({ column: text(p, "column") }),
+  import_title_missing: () => m.imports_problem_title_missing(),
+  import_hidden_rows: () => m.imports_problem_hidden_rows(),
   subfield_domain: (p) => m.problem_subfield_domain({ name: text(p, "name") }),
 };
 

@@ -23,8 +23,15 @@ const MINE = [
   "/me/profile",
   "/me/saved-searches",
   "/me/alerts",
+  "/me/imports",
 ];
-const OPERATE = ["/operate", "/operate/review", "/operate/organisations", "/operate/system"];
+const OPERATE = [
+  "/operate",
+  "/operate/review",
+  "/operate/organisations",
+  "/operate/imports",
+  "/operate/system",
+];
 
 for (const [colorScheme, language] of [
   ["light", "zh-CN"],

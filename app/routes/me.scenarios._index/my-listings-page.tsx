@@ -3,6 +3,7 @@ import { ButtonLink } from "~/app/components/button";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
 import { dayText } from "~/app/components/format";
 import { ExportLinks } from "~/app/components/import/export-links";
+import { ImportLink } from "~/app/components/import/import-link";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
 import { LISTING_STATES } from "~/app/domain/listing-state";
 import { paths } from "~/app/http/paths";
@@ -16,10 +17,11 @@ export function MyListingsPage({ list }: { list: MyListings }) {
     <Page>
       <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()}>
         {list.mayStart && (
-          <p>
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <ButtonLink to={paths.newListing(list.noun)}>
               {scenario ? m.my_scenarios_new() : m.my_achievements_new()}
             </ButtonLink>
+            <ImportLink path={paths.imports("owner")} noun={list.noun} />
           </p>
         )}
         {scenario && list.hasOrganisation && !list.mayStart && (
@@ -67,6 +69,7 @@ function Empty({ list }: { list: MyListings }) {
           <ButtonLink to={paths.myOrganisation()}>{m.my_listings_register()}</ButtonLink>
         </>
       )}
+      {list.mayStart && <p>{m.imports_empty_hint()}</p>}
     </EmptyState>
   );
 }

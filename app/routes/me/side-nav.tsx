@@ -16,6 +16,7 @@ export function SideNav({ opensScenarios }: { opensScenarios: boolean }) {
         <Item to={paths.me()} end label={m.me_nav_overview()} />
         {opensScenarios && <Item to={paths.myListings("scenario")} label={m.me_nav_scenarios()} />}
         <Item to={paths.myListings("achievement")} label={m.me_nav_achievements()} />
+        <Item to={paths.imports("owner")} label={m.imports_title()} />
         <Item to={paths.myAlerts()} label={m.alerts_nav()} />
         <Item to={paths.savedSearches()} label={m.saved_title()} />
         <Item to={paths.myOrganisation()} label={m.me_nav_organisation()} />

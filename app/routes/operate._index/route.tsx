@@ -46,6 +46,12 @@ export default function Route() {
           to={paths.operateOrganisations()}
         />
         <Queue
+          title={m.imports_title()}
+          lines={[m.imports_queue_line()]}
+          link={m.imports_start()}
+          to={paths.imports("operator")}
+        />
+        <Queue
           title={m.system_title()}
           lines={[m.system_queue_line()]}
           link={m.system_open()}

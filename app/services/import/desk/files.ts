@@ -29,6 +29,11 @@ export async function readUpload(id: string): Promise<Buffer | null> {
   return readFile(fileOf(id)).catch(() => null);
 }
 
+/** Whether an import's file is still there to begin again from. */
+export async function hasUpload(id: string): Promise<boolean> {
+  return (await stat(fileOf(id)).catch(() => null)) !== null;
+}
+
 /** What was read of an import's file so far; null when nothing is kept. */
 export async function readDetails<T>(id: string): Promise<T | null> {
   const text = await readFile(detailsOf(id), "utf8").catch(() => null);
@@ -47,10 +52,11 @@ export async function removeFiles(id: string): Promise<void> {
   await Promise.all([fileOf(id), detailsOf(id)].map((path) => rm(path, { force: true })));
 }
 
-/** Removes files that nobody touched since `before`, whatever left them behind. */
-export async function removeOldFiles(before: Date): Promise<void> {
+/** Removes files that no import in `kept` needs and nobody touched since `before`, whatever left them behind. */
+export async function removeOldFiles(before: Date, kept: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder()).catch(() => []);
   for (const name of names) {
+    if (kept.has(name.split(".")[0] ?? "")) continue;
     const path = join(folder(), name);
     const known = await stat(path).catch(() => null);
     if (known && known.mtime < before) await rm(path, { force: true });

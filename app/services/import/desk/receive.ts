@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { IMPORT_LIMITS } from "~/app/domain/import-stage";
 import { newUpload } from "./files";
 
 /** The largest file that may be imported in the browser, in bytes. */
-export const MAX_UPLOAD = 20 * 1024 * 1024;
+const MAX_UPLOAD = IMPORT_LIMITS.megabytes * 1024 * 1024;
 
 /** A file as it arrived: kept under an import's id, or dropped. */
 export type Received = {
