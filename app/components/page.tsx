@@ -14,7 +14,7 @@ export function Page({
   return (
     <div
       className={clsx(
-        "mx-auto grid w-full gap-8 px-4 py-8 sm:px-6",
+        "mx-auto grid w-full content-start gap-8 px-4 py-8 sm:px-6",
         width === "narrow" ? "max-w-2xl" : "max-w-6xl",
         className,
       )}
