@@ -5,8 +5,10 @@ import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
+import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
 import { Footer } from "./shell-footer";
+import { QuickSearch } from "./quick-search";
 
 export type ShellActor = {
   name: string;
@@ -143,7 +145,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <details className="group relative min-[70rem]:hidden">
+        <FloatingMenu className="group relative min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -157,7 +159,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
             <PersonalLinks actor={actor} />
             <LanguageSwitch language={language} here={here} />
           </nav>
-        </details>
+        </FloatingMenu>
       </div>
     </header>
   );
@@ -187,6 +189,7 @@ export function Shell({
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />
+      <QuickSearch />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {said && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">

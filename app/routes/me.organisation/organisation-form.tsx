@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import clsx from "clsx";
 import { Button } from "~/app/components/button";
 import { CheckboxField, SelectField, TextareaField, TextField } from "~/app/components/field";
+import { LeaveGuard } from "~/app/components/leave-guard";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import { ORGANISATION_SIZES, type Organisation } from "~/app/domain/organisation";
 import type { OrganisationProfile } from "~/app/domain/platform";
@@ -10,6 +11,8 @@ import type { OrganisationChoices } from "./choice-labels";
 import { DomainsField, PLATFORM_GROUP, PlatformFields } from "./profile-fields";
 import { sizeName } from "./size-names";
 import { isStale } from "./stale";
+
+const FORM_ID = "organisation";
 
 type Props = {
   organisation: Organisation | null;
@@ -27,7 +30,8 @@ export function OrganisationForm({ organisation, profile, choices, state }: Prop
     error: problemOf(state, name),
   });
   return (
-    <Form method="post" noValidate className={clsx(PLATFORM_GROUP, "grid gap-5")}>
+    <Form id={FORM_ID} method="post" noValidate className={clsx(PLATFORM_GROUP, "grid gap-6")}>
+      <LeaveGuard formId={FORM_ID} />
       {organisation && <input type="hidden" name="id" value={organisation.id} />}
       {organisation && <input type="hidden" name="version" value={versionFor(organisation, state)} />}
       <TextField
@@ -54,36 +58,56 @@ export function OrganisationForm({ organisation, profile, choices, state }: Prop
         required
       />
       <SelectField {...field("cityCode")} label={m.organisation_city()} options={choices.cities} required />
-      <SelectField
-        {...field("size")}
-        label={m.organisation_size()}
-        options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
-        emptyLabel={m.not_said()}
-        optional
-      />
-      <Flags organisation={organisation} state={state} />
       <DomainsField profile={profile} choices={choices} state={state} />
       <PlatformFields profile={profile} choices={choices} state={state} isChecked={isChecked} />
-      <TextareaField
-        {...field("intro")}
-        label={m.organisation_intro()}
-        hint={m.organisation_intro_hint()}
-        rows={4}
-        optional
-      />
-      <TextField
-        {...field("website")}
-        inputMode="url"
-        autoComplete="url"
-        label={m.organisation_website()}
-        hint={m.organisation_website_hint()}
-        optional
-      />
-      <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" optional />
+      <MoreFacts organisation={organisation} state={state} field={field} />
       <Button type="submit" className="justify-self-start">
         {organisation ? m.organisation_save() : m.organisation_register_submit()}
       </Button>
     </Form>
+  );
+}
+
+type Field = (name: keyof Organisation & string) => {
+  name: string;
+  defaultValue: string;
+  error: string | undefined;
+};
+
+/** What may be added later. It stands open where an organisation is there already, or an answer needs mending. */
+function MoreFacts({ organisation, state, field }: Pick<Props, "organisation" | "state"> & { field: Field }) {
+  return (
+    <details open={organisation !== null || state !== undefined}>
+      <summary className="flex min-h-11 items-center font-semibold">
+        <span>
+          {m.organisation_more()}
+          <span className="ml-2 text-sm font-normal text-ink-soft">{m.optional()}</span>
+        </span>
+      </summary>
+      <div className="mt-4 grid gap-6 border-l-2 border-line pl-4 sm:pl-5">
+        <SelectField
+          {...field("size")}
+          label={m.organisation_size()}
+          options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
+          emptyLabel={m.not_said()}
+        />
+        <Flags organisation={organisation} state={state} />
+        <TextareaField
+          {...field("intro")}
+          label={m.organisation_intro()}
+          hint={m.organisation_intro_hint()}
+          rows={4}
+        />
+        <TextField
+          {...field("website")}
+          inputMode="url"
+          autoComplete="url"
+          label={m.organisation_website()}
+          hint={m.organisation_website_hint()}
+        />
+        <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" />
+      </div>
+    </details>
   );
 }
 

@@ -80,7 +80,7 @@ export default function Route() {
           error={problemOf(state, "password")}
           required
         />
-        <LanguageChoice state={state} current={language} />
+        <LanguageChoice state={state} current={language} hint={m.account_language_hint()} />
         <Button type="submit" className="justify-self-start">
           {m.sign_up_submit()}
         </Button>
