@@ -5,6 +5,7 @@ import { environment } from "./environment";
 import { log } from "./http/log";
 import { allMailPosted } from "./mail/post";
 import { runAlerts, stopAlerts } from "./services/alerts/run-alerts";
+import { cleanHourly, stopCleaning } from "./services/attachments/clean-hourly";
 import { expireDueListings } from "./services/listings/expire-due";
 import { closeSearch } from "./services/search/engine";
 import { startSync, stopSync } from "./services/search/sync";
@@ -23,7 +24,7 @@ export async function boot(): Promise<void> {
   if (running.timer) return;
   await migrate(database());
   await startSync();
-  running.timer = setInterval(() => void tick(), CLOCK_MS);
+  running.timer = setInterval(() => void tick().then(cleanHourly), CLOCK_MS);
   await tick();
   void prepareKnownWords();
   log().info({ dataDir: environment().DATA_DIR, node: process.version }, "started");
@@ -46,6 +47,7 @@ export async function shutDown(): Promise<void> {
   if (running.timer) clearInterval(running.timer);
   running.timer = null;
   await stopAlerts();
+  await stopCleaning();
   await stopSync();
   await closeSearch();
   await jobEnded();

@@ -40,6 +40,10 @@ const TEXTS: Record<string, () => string> = {
   verdict_withdrawn: () => m.alerts_flash_verdict_withdrawn(),
   rebuild_started: () => m.system_flash_rebuild_started(),
   check_started: () => m.system_flash_check_started(),
+  file_added: () => m.files_flash_added(),
+  file_removed: () => m.files_flash_removed(),
+  file_put_back: () => m.files_flash_put_back(),
+  file_shown: () => m.files_flash_shown(),
 };
 
 /** What just happened, in words; null for a key nobody knows. */

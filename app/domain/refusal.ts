@@ -22,6 +22,7 @@ export const REFUSAL_CODES = [
   "too_many_saved_searches",
   "job_running",
   "import_running",
+  "file_refused",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -42,6 +42,10 @@ export const FLASH_KEYS = [
   "verdict_withdrawn",
   "rebuild_started",
   "check_started",
+  "file_added",
+  "file_removed",
+  "file_put_back",
+  "file_shown",
 ] as const;
 export type FlashKey = (typeof FLASH_KEYS)[number];
 

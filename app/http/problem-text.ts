@@ -36,6 +36,18 @@ const TEXTS: Record<string, (params: Params) => string> = {
   trl_range: () => m.problem_trl_range(),
   choose_at_least_one: () => m.problem_choose_at_least_one(),
   date_order: (p) => m.problem_date_order({ text: text(p, "text") }),
+  file_required: () => m.files_problem_required(),
+  file_empty: () => m.files_problem_empty(),
+  file_too_large: (p) => m.files_problem_too_large({ maximum: text(p, "maximum") }),
+  file_too_many: (p) => m.files_problem_too_many({ maximum: text(p, "maximum") }),
+  file_type: (p) => m.files_problem_type({ endings: text(p, "endings") }),
+  file_ending: (p) => m.files_problem_ending({ ending: text(p, "ending") }),
+  file_macros: () => m.files_problem_macros(),
+  file_encrypted: () => m.files_problem_encrypted(),
+  file_same: () => m.files_problem_same(),
+  file_not_clean: () => m.files_problem_not_clean(),
+  file_not_scanned: () => m.files_problem_not_scanned(),
+  file_interrupted: () => m.files_problem_interrupted(),
   subfield_domain: (p) => m.problem_subfield_domain({ name: text(p, "name") }),
 };
 

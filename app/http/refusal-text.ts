@@ -26,6 +26,7 @@ const TEXTS: Record<RefusalCode, (refusal: Refusal) => string> = {
   review_taken: (refusal) => m.refusal_review_taken({ name: String(refusal.params.name ?? "") }),
   job_running: () => m.system_refusal_job_running(),
   import_running: (refusal) => m.exchange_refusal_running({ file: String(refusal.params.file ?? "") }),
+  file_refused: () => m.files_refusal(),
 };
 
 /** What a refusal says to the person, in the language of the request. */

@@ -11,7 +11,13 @@ const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
-export function AchievementBody({ achievement }: { achievement: Achievement }) {
+export function AchievementBody({
+  achievement,
+  files,
+}: {
+  achievement: Achievement;
+  files: React.ReactNode;
+}) {
   return (
     <div className="grid min-w-0 gap-10">
       <What achievement={achievement} />
@@ -63,6 +69,7 @@ export function AchievementBody({ achievement }: { achievement: Achievement }) {
           ])}
         />
       </Section>
+      {files}
       <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
     </div>
   );

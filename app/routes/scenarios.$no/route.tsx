@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { PickBar, PickBox } from "~/app/components/compare/pick";
+import { PublicFiles } from "~/app/components/files/public-files";
 import { AlikeList } from "~/app/components/listings/alike-list";
 import { BridgeList } from "~/app/components/listings/bridge-list";
 import { DetailHead } from "~/app/components/listings/detail-head";
@@ -20,6 +21,7 @@ import { viewFeedback } from "~/app/services/feedback/view-feedback";
 import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewScenario } from "~/app/services/public/view-scenario";
+import { filesOnPage } from "./files-on-page";
 import { ScenarioBody } from "./scenario-body";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ownerId, ...scenario } = view;
   const actor = await getActor(request);
   const links = recordLinks(actor, "scenario", { id: scenario.id, ownerId });
+  const files = await filesOnPage(actor, "scenario", scenario);
   const [matches, alike] = await Promise.all([
     showMatches("scenarios", scenario.id, currentLanguage()),
     moreLikeThis("scenarios", scenario.id, currentLanguage()),
@@ -40,11 +43,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const subject = { noun: "scenario", id: scenario.id, no: scenario.no, organisationId: ownerId } as const;
   const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
   const feedback = await viewFeedback(actor, subject, shown);
-  return { scenario, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  return { scenario, links, matches, alike, feedback, files, siteUrl: environment().SITE_URL };
 }
 
 export default function Route() {
-  const { scenario, links, matches, alike, feedback } = useLoaderData<typeof loader>();
+  const { scenario, links, matches, alike, feedback, files } = useLoaderData<typeof loader>();
   const tags = [scenario.stage, scenario.scenarioClass, scenario.opportunityKind].filter(
     (tag) => tag !== null,
   );
@@ -55,7 +58,7 @@ export default function Route() {
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_achievements_title()} matches={matches} />
         </div>
-        <ScenarioBody scenario={scenario} />
+        <ScenarioBody scenario={scenario} files={<PublicFiles {...files} />} />
       </div>
       <Section id="matches" title={m.matches_achievements_title()}>
         <MatchList

@@ -12,7 +12,7 @@ const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** The need in one screen, then indicators, maturity, terms and dates. */
-export function ScenarioBody({ scenario }: { scenario: Scenario }) {
+export function ScenarioBody({ scenario, files }: { scenario: Scenario; files: React.ReactNode }) {
   return (
     <div className="grid min-w-0 gap-10">
       <Section id="need" title={m.detail_section_need()}>
@@ -49,6 +49,7 @@ export function ScenarioBody({ scenario }: { scenario: Scenario }) {
       </Section>
       <Terms scenario={scenario} />
       <Dates scenario={scenario} />
+      {files}
       <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
     </div>
   );
