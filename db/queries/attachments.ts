@@ -79,17 +79,13 @@ export async function listAttachments(
   return rows.map(toAttachment);
 }
 
-/** The public files of several records of one noun, by record. Whether a record is public itself is the caller's to know. */
-export async function listPublicAttachments(
-  db: Db,
-  noun: ListingNoun,
-  recordIds: readonly string[],
-): Promise<Attachment[]> {
+/** The public files of several records. Whether a record is public itself is the caller's to know. */
+export async function listPublicAttachments(db: Db, recordIds: readonly string[]): Promise<Attachment[]> {
   if (recordIds.length === 0) return [];
   const rows = await db
     .selectFrom("attachments")
     .selectAll()
-    .where("noun", "=", noun)
+    .where("noun", "in", ["scenario", "achievement"])
     .where("record_id", "in", recordIds)
     .where("visibility", "=", "public")
     .where("removed_at", "is", null)

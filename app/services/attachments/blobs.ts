@@ -1,5 +1,5 @@
-import { createReadStream, type ReadStream } from "node:fs";
-import { readdir, rm, stat } from "node:fs/promises";
+import type { ReadStream } from "node:fs";
+import { open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { environment } from "~/app/environment";
 import { receiveStream } from "../uploads/receive-stream";
@@ -18,8 +18,9 @@ export function receiveBlob(data: AsyncIterable<Uint8Array>, maximum: number) {
   return receiveStream(incoming(), data, maximum);
 }
 
-export function readBlob(sha256: string): ReadStream {
-  return createReadStream(blobPath(sha256));
+/** The bytes of a sha256, to be read once. Throws at once when they are not there. */
+export async function readBlob(sha256: string): Promise<ReadStream> {
+  return (await open(blobPath(sha256))).createReadStream();
 }
 
 export async function blobExists(sha256: string): Promise<boolean> {
