@@ -1,4 +1,4 @@
-import type { Attachment } from "~/app/domain/attachment";
+import type { OpenedFile } from "~/app/services/attachments/open-file";
 import { attachment } from "~/app/services/export/file-name";
 
 /**
@@ -6,10 +6,10 @@ import { attachment } from "~/app/services/export/file-name";
  * and should it be opened all the same, it runs nothing. Every use asks the server again (`no-cache`), so that a
  * removed file is gone at once; only what everybody gets may lie in caches on the way.
  */
-export function fileHeaders({ name, mediaType, bytes, sha256, visibility }: Attachment) {
+export function fileHeaders({ name, mediaType, bytes, sha256, forEverybody }: OpenedFile) {
   const kept: Record<string, string> = {
     ETag: `"${sha256}"`,
-    "Cache-Control": `${visibility === "public" ? "public" : "private"}, no-cache`,
+    "Cache-Control": `${forEverybody ? "public" : "private"}, no-cache`,
     Vary: "Cookie",
     "Content-Security-Policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",

@@ -4,7 +4,7 @@ import type { Actor } from "~/app/domain/person";
 import { paths } from "~/app/http/paths";
 import { database } from "~/db/connection";
 import { listAttachments } from "~/db/queries/attachments";
-import { nearness } from "./nearness";
+import { nearnessTo } from "./nearness";
 
 /** A file as a list shows it. */
 export type FileLine = Pick<Attachment, "id" | "name" | "bytes" | "visibility" | "level"> & { href: string };
@@ -17,7 +17,7 @@ export function fileLine({ id, name, bytes, visibility, level }: Attachment): Fi
 export async function listFiles(actor: Actor, noun: ListingNoun, recordId: string): Promise<FileLine[]> {
   const files = await listAttachments(database(), noun, recordId);
   if (files.length === 0) return [];
-  const near = await nearness(actor, noun, recordId);
+  const near = (await nearnessTo(noun, recordId))(actor);
   return files.filter(({ visibility }) => getsFile(near, visibility)).map(fileLine);
 }
 
@@ -43,7 +43,7 @@ export async function listPublicFiles(
   const all = await listAttachments(database(), noun, recordId);
   const shown = all.filter(({ visibility }) => visibility !== "private");
   if (shown.length === 0) return { files: [], forMembers: 0, lacks };
-  const near = await nearness(actor, noun, recordId);
+  const near = (await nearnessTo(noun, recordId))(actor);
   const files = shown.filter(({ visibility }) => getsFile(near, visibility));
   return {
     files: files.map(fileLine),

@@ -6,14 +6,14 @@ import { instant } from "~/db/ids";
 import { findOrganisation } from "~/db/queries/organisations";
 import { NOUNS } from "../listings/nouns";
 
-/** How near somebody stands to a record now; null when it does not exist for them. */
-export async function nearness(
-  actor: Actor | null,
+/** How near anybody stands to a record as it is now; null for those for whom it does not exist. */
+export async function nearnessTo(
   noun: ListingNoun,
   recordId: string,
-): Promise<Closeness | null> {
+): Promise<(actor: Actor | null) => Closeness | null> {
   const record = await NOUNS[noun].find(database(), recordId);
-  if (!record) return null;
+  if (!record) return () => null;
   const owner = record.organisationId ? await findOrganisation(database(), record.organisationId) : null;
-  return closenessTo(actor, record, { suspended: owner?.status === "suspended", now: instant() });
+  const standing = { suspended: owner?.status === "suspended", now: instant() };
+  return (actor) => closenessTo(actor, record, standing);
 }
