@@ -1,16 +1,9 @@
-import { FileImage, FileSpreadsheet, FileText, Presentation } from "lucide-react";
 import type { ReactNode } from "react";
 import { Tag } from "~/app/components/badge";
 import { sizeText } from "~/app/components/format";
 import { m } from "~/app/locales/messages/messages";
 
 export type ListedFile = { id: string; name: string; bytes: number; level: number | null; href: string };
-
-const ICONS = [
-  [/\.(jpe?g|png|webp|gif)$/i, FileImage],
-  [/\.xlsx?$/i, FileSpreadsheet],
-  [/\.pptx?$/i, Presentation],
-] as const;
 
 /** Files with a link each; `beside` adds what this page says of a file or lets people do with it. */
 export function FileList<F extends ListedFile>({
@@ -37,12 +30,16 @@ export function FileList<F extends ListedFile>({
 }
 
 /** Not a router's link: what is behind it is no page. */
-function FileLink({ file }: { file: ListedFile }) {
-  const Icon = ICONS.find(([ending]) => ending.test(file.name))?.[1] ?? FileText;
+function FileLink({ file: { name, href } }: { file: ListedFile }) {
   return (
-    <a href={file.href} className="inline-flex min-h-11 min-w-0 items-center gap-2">
-      <Icon aria-hidden className="size-5 shrink-0" />
-      {file.name}
+    <a href={href} className="inline-flex min-h-11 min-w-0 items-center gap-3">
+      <span
+        aria-hidden
+        className="w-12 shrink-0 rounded-md bg-sunken py-0.5 text-center text-xs font-semibold text-ink-soft"
+      >
+        {name.slice(name.lastIndexOf(".") + 1).toUpperCase()}
+      </span>
+      <span className="underline">{name}</span>
     </a>
   );
 }
