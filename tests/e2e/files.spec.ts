@@ -32,16 +32,9 @@ async function reached(page: Page): Promise<string[]> {
 
 /** The status that somebody in a window of their own gets for an address. */
 async function statusFor(browser: Browser, email: string | null, url: string): Promise<number> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  if (email) {
-    await page.goto(new URL("/sign-in", url).href);
-    await page.locator("input[name=email]").fill(email);
-    await page.locator("input[name=password]").fill("scenario-market-sample");
-    await page.locator("main button[type=submit]").click();
-    await expect(page).toHaveURL(/\/me$/);
-  }
-  const { status } = { status: (await context.request.get(url)).status() };
+  const context = await browser.newContext({ baseURL: new URL(url).origin });
+  if (email) await signIn(await context.newPage(), email);
+  const status = (await context.request.get(url)).status();
   await context.close();
   return status;
 }

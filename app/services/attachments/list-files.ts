@@ -25,8 +25,6 @@ export type PublicFiles = {
   files: FileLine[];
   /** How many more there are for members of verified organisations. */
   forMembers: number;
-  /** What this reader lacks to get those. */
-  lacks: "sign_in" | "organisation";
 };
 
 /**
@@ -39,15 +37,13 @@ export async function listPublicFiles(
   noun: ListingNoun,
   recordId: string,
 ): Promise<PublicFiles> {
-  const lacks = actor ? "organisation" : "sign_in";
   const all = await listAttachments(database(), noun, recordId);
   const shown = all.filter(({ visibility }) => visibility !== "private");
-  if (shown.length === 0) return { files: [], forMembers: 0, lacks };
+  if (shown.length === 0) return { files: [], forMembers: 0 };
   const near = (await nearnessTo(noun, recordId))(actor);
   const files = shown.filter(({ visibility }) => getsFile(near, visibility));
   return {
     files: files.map(fileLine),
     forMembers: near === null ? 0 : shown.length - files.length,
-    lacks,
   };
 }
