@@ -5,6 +5,7 @@ import { environment } from "./environment";
 import { log } from "./http/log";
 import { allMailPosted } from "./mail/post";
 import { runAlerts, stopAlerts } from "./services/alerts/run-alerts";
+import { cleanHourly, stopCleaning } from "./services/attachments/clean-hourly";
 import { expireImports, noteInterrupted } from "./services/import/desk/house-keeping";
 import { stopImports } from "./services/import/desk/jobs";
 import { expireDueListings } from "./services/listings/expire-due";
@@ -27,7 +28,7 @@ export async function boot(): Promise<void> {
   const interrupted = await noteInterrupted();
   if (interrupted > 0) log().warn({ interrupted }, "imports were interrupted");
   await startSync();
-  running.timer = setInterval(() => void tick(), CLOCK_MS);
+  running.timer = setInterval(() => void tick().then(cleanHourly), CLOCK_MS);
   await tick();
   void prepareKnownWords();
   log().info({ dataDir: environment().DATA_DIR, node: process.version }, "started");
@@ -57,6 +58,7 @@ export async function shutDown(): Promise<void> {
   running.timer = null;
   await stopAlerts();
   await stopImports();
+  await stopCleaning();
   await stopSync();
   await closeSearch();
   await jobEnded();

@@ -10,6 +10,7 @@ import type { AlertSettingTable } from "./tables/alert-settings";
 import type { AlertStopTokenTable } from "./tables/alert-stop-tokens";
 import type { AlertTable } from "./tables/alerts";
 import type { ApplicationTable } from "./tables/applications";
+import type { AttachmentTable } from "./tables/attachments";
 import type { AuditEntryTable } from "./tables/audit-log";
 import type { CityTable } from "./tables/cities";
 import type { DomainTable } from "./tables/domains";
@@ -83,6 +84,7 @@ export type DB = {
   match_feedback: MatchFeedbackTable;
   saved_searches: SavedSearchTable;
   imports: ImportTable;
+  attachments: AttachmentTable;
   alerts: AlertTable;
   alert_settings: AlertSettingTable;
   alert_digests: AlertDigestTable;

@@ -42,6 +42,10 @@ const TEXTS: Record<string, () => string> = {
   check_started: () => m.system_flash_check_started(),
   import_moved_on: () => m.imports_refusal_moved_on(),
   import_discarded: () => m.imports_flash_discarded(),
+  file_added: () => m.files_flash_added(),
+  file_removed: () => m.files_flash_removed(),
+  file_put_back: () => m.files_flash_put_back(),
+  file_shown: () => m.files_flash_shown(),
 };
 
 /** What just happened, in words; null for a key nobody knows. */

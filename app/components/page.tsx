@@ -18,7 +18,11 @@ export function Page({
   children: ReactNode;
   className?: string;
 }) {
-  return <div className={clsx("mx-auto grid w-full content-start px-4 py-8", WIDTHS[width], className)}>{children}</div>;
+  return (
+    <div className={clsx("mx-auto grid w-full content-start px-4 py-8", WIDTHS[width], className)}>
+      {children}
+    </div>
+  );
 }
 
 export function PageHeader({

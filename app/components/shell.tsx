@@ -7,8 +7,8 @@ import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
 import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
-import { Footer } from "./shell-footer";
 import { QuickSearch } from "./quick-search";
+import { Footer } from "./shell-footer";
 
 export type ShellActor = {
   name: string;

@@ -23,6 +23,7 @@ export const REFUSAL_CODES = [
   "job_running",
   "import_running",
   "import_moved_on",
+  "file_refused",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -44,6 +44,10 @@ export const FLASH_KEYS = [
   "check_started",
   "import_discarded",
   "import_moved_on",
+  "file_added",
+  "file_removed",
+  "file_put_back",
+  "file_shown",
 ] as const;
 export type FlashKey = (typeof FLASH_KEYS)[number];
 

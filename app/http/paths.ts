@@ -37,9 +37,13 @@ export const paths = {
   myOrganisation: () => "/me/organisation",
   myPeople: () => "/me/people",
   myListings: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios" : "/me/achievements"),
+  /** A file of a record, under its own name. */
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   newListing: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios/new" : "/me/achievements/new"),
   myListing: (noun: ListingNoun, id: string) =>
     noun === "scenario" ? `/me/scenarios/${id}` : `/me/achievements/${id}`,
+  myListingFiles: (noun: ListingNoun, id: string) =>
+    noun === "scenario" ? `/me/scenarios/${id}/files` : `/me/achievements/${id}/files`,
   autosave: (noun: ListingNoun, id: string) => `/me/autosave/${noun}/${id}`,
   myAlerts: () => "/me/alerts",
   myAlert: (id: string) => `/me/alerts/${id}`,

@@ -27,6 +27,7 @@ const TEXTS: Record<RefusalCode, (refusal: Refusal) => string> = {
   job_running: () => m.system_refusal_job_running(),
   import_moved_on: () => m.imports_refusal_moved_on(),
   import_running: (refusal) => m.imports_refusal_running({ file: String(refusal.params.file ?? "") }),
+  file_refused: () => m.files_refusal(),
 };
 
 /** What a refusal says to the person, in the language of the request. */

@@ -36,16 +36,6 @@ export function isForeignPost(method: string, origin: string | undefined, host: 
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** The largest form body taken, in bytes. */
-const LARGEST_FORM = 4 * 1024 * 1024;
-/** A file beyond what may be imported is still read to its end, so that the form can say so beside its field. */
-const LARGEST_UPLOAD = 200 * 1024 * 1024;
-
-/** How large the body of a post to an address may be, in bytes. */
-export function largestBody(path: string): number {
-  return /^\/(me|operate)\/imports(\.data)?$/.test(path) ? LARGEST_UPLOAD : LARGEST_FORM;
-}
-
 /**
  * True for the address that mail programs post to by themselves, from their own servers and without an Origin
  * (RFC 8058, one-click unsubscribe). It reads no cookie: the token in it is the whole proof, and whoever holds

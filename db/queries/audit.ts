@@ -10,6 +10,7 @@ export type AuditFact = {
     | "person"
     | "vocabulary"
     | "import"
+    | "attachment"
     | "search_index";
   subjectId: string;
   actorId: string;

@@ -18,9 +18,13 @@ const VERBS: Record<string, () => string> = {
   renew: m.editor_history_renew,
   revise: m.editor_history_revise,
   import: m.editor_history_import,
+  attach: m.files_history_attach,
+  detach: m.files_history_detach,
+  put_back: m.files_history_put_back,
+  show_to: m.files_history_show_to,
 };
 
-type Entry = { action: string; actorName: string | null; reason: string; at: string };
+type Entry = { action: string; actorName: string | null; reason: string; fileName?: string; at: string };
 
 /** Everything that was done to a record, latest first. */
 export function History({ entries }: { entries: Entry[] }) {
@@ -30,7 +34,10 @@ export function History({ entries }: { entries: Entry[] }) {
       <ol className="mt-3 grid gap-3">
         {entries.map((entry) => (
           <li key={`${entry.at}-${entry.action}`} className="grid gap-0.5 border-l-2 border-line pl-3">
-            <p>{VERBS[entry.action]?.() ?? entry.action}</p>
+            <p>
+              {VERBS[entry.action]?.() ?? entry.action}
+              {entry.fileName && <span className="ml-2 text-ink-soft">{entry.fileName}</span>}
+            </p>
             {entry.reason && (
               <p className="whitespace-pre-line">{m.editor_state_reason({ reason: entry.reason })}</p>
             )}

@@ -13,7 +13,13 @@ const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
-export function AchievementBody({ achievement }: { achievement: Achievement }) {
+export function AchievementBody({
+  achievement,
+  files,
+}: {
+  achievement: Achievement;
+  files: React.ReactNode;
+}) {
   return (
     <div className="grid min-w-0 gap-12">
       <What achievement={achievement} />
@@ -65,6 +71,7 @@ export function AchievementBody({ achievement }: { achievement: Achievement }) {
           ])}
         />
       </Section>
+      {files}
       <NextStep
         text={m.detail_next_achievement()}
         action={m.home_publish_scenario()}

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
+import { PublicFiles } from "~/app/components/files/public-files";
 import { AlikeList } from "~/app/components/listings/alike-list";
 import { BridgeList } from "~/app/components/listings/bridge-list";
 import { DetailHead } from "~/app/components/listings/detail-head";
@@ -19,6 +20,7 @@ import { viewFeedback } from "~/app/services/feedback/view-feedback";
 import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewAchievement } from "~/app/services/public/view-achievement";
+import { filesOnPage } from "../scenarios.$no/files-on-page";
 import { AchievementBody } from "./achievement-body";
 import { AchievementFacts } from "./achievement-facts";
 
@@ -33,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ownerId, ...achievement } = view;
   const actor = await getActor(request);
   const links = recordLinks(actor, "achievement", { id: achievement.id, ownerId });
+  const files = await filesOnPage(actor, "achievement", achievement);
   const [matches, alike] = await Promise.all([
     showMatches("achievements", achievement.id, currentLanguage()),
     moreLikeThis("achievements", achievement.id, currentLanguage()),
@@ -47,11 +50,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const feedback = await viewFeedback(actor, subject, shown);
   // Made here, so that what makes it stays on the server.
   const described = achievementMeta(achievement, environment().SITE_URL);
-  return { achievement, links, matches, alike, feedback, described };
+  return { achievement, links, matches, alike, feedback, files, described };
 }
 
 export default function Route() {
-  const { achievement, links, matches, alike, feedback } = useLoaderData<typeof loader>();
+  const { achievement, links, matches, alike, feedback, files } = useLoaderData<typeof loader>();
   const tags = [achievement.form, achievement.stage, achievement.achievementClass].filter(
     (tag) => tag !== null,
   );
@@ -63,7 +66,7 @@ export default function Route() {
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_scenarios_title()} matches={matches} />
         </div>
-        <AchievementBody achievement={achievement} />
+        <AchievementBody achievement={achievement} files={<PublicFiles {...files} />} />
       </div>
       <Section id="matches" title={m.matches_scenarios_title()}>
         <MatchList

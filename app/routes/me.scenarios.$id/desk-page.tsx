@@ -12,6 +12,7 @@ import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { AutoSaved } from "./autosave";
 import type { DeskState } from "./desk-action";
+import { DeskFiles } from "./desk-files";
 import type { Desk } from "./desk-loader";
 import { EditorForm } from "./editor-form";
 import { OwnerActions } from "./owner-actions";
@@ -58,6 +59,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
           <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
         </>
       )}
+      <DeskFiles desk={desk} />
       {desk.editable && feedback}
       <History entries={desk.history} />
     </Page>

@@ -80,6 +80,11 @@ function Contents({ noun }: { noun: Desk["noun"] }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="#files" className="inline-flex min-h-11 items-center">
+            {m.files_title()}
+          </a>
+        </li>
       </ol>
     </nav>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { PickBar, PickBox } from "~/app/components/compare/pick";
+import { PublicFiles } from "~/app/components/files/public-files";
 import { AlikeList } from "~/app/components/listings/alike-list";
 import { BridgeList } from "~/app/components/listings/bridge-list";
 import { DetailHead } from "~/app/components/listings/detail-head";
@@ -21,6 +22,7 @@ import { viewFeedback } from "~/app/services/feedback/view-feedback";
 import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewScenario } from "~/app/services/public/view-scenario";
+import { filesOnPage } from "./files-on-page";
 import { ScenarioBody } from "./scenario-body";
 import { ScenarioFacts } from "./scenario-facts";
 
@@ -35,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ownerId, ...scenario } = view;
   const actor = await getActor(request);
   const links = recordLinks(actor, "scenario", { id: scenario.id, ownerId });
+  const files = await filesOnPage(actor, "scenario", scenario);
   const [matches, alike] = await Promise.all([
     showMatches("scenarios", scenario.id, currentLanguage()),
     moreLikeThis("scenarios", scenario.id, currentLanguage()),
@@ -46,11 +49,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const daysLeft = responsesClose ? daysBetween(new Date().toISOString(), responsesClose) : null;
   // Made here, so that what makes it stays on the server.
   const described = scenarioMeta(scenario, environment().SITE_URL);
-  return { scenario, daysLeft, links, matches, alike, feedback, described };
+  return { scenario, daysLeft, links, matches, alike, feedback, files, described };
 }
 
 export default function Route() {
-  const { scenario, daysLeft, links, matches, alike, feedback } = useLoaderData<typeof loader>();
+  const { scenario, daysLeft, links, matches, alike, feedback, files } = useLoaderData<typeof loader>();
   const tags = [scenario.stage, scenario.scenarioClass, scenario.opportunityKind].filter(
     (tag) => tag !== null,
   );
@@ -62,7 +65,7 @@ export default function Route() {
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_achievements_title()} matches={matches} />
         </div>
-        <ScenarioBody scenario={scenario} />
+        <ScenarioBody scenario={scenario} files={<PublicFiles {...files} />} />
       </div>
       <Section id="matches" title={m.matches_achievements_title()}>
         <MatchList

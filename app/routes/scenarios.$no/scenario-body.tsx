@@ -14,7 +14,7 @@ const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** The need, then the figures it asks for, terms and dates, and how to answer. */
-export function ScenarioBody({ scenario }: { scenario: Scenario }) {
+export function ScenarioBody({ scenario, files }: { scenario: Scenario; files: React.ReactNode }) {
   return (
     <div className="grid min-w-0 gap-12">
       <Section id="need" title={m.detail_section_need()}>
@@ -42,6 +42,7 @@ export function ScenarioBody({ scenario }: { scenario: Scenario }) {
       {scenario.requirements.length > 0 && <Requirements rows={scenario.requirements} />}
       <Terms scenario={scenario} />
       <Dates scenario={scenario} />
+      {files}
       <NextStep
         text={m.detail_next_scenario()}
         action={m.home_post_achievement()}

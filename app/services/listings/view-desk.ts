@@ -9,6 +9,7 @@ import { database } from "~/db/connection";
 import { instant } from "~/db/ids";
 import { listReviews } from "~/db/queries/reviews";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { listFiles } from "../attachments/list-files";
 import { sumFeedback } from "../feedback/sum-feedback";
 import { type ListingOf, NOUNS } from "./nouns";
 import { viewHistory } from "./view-history";
@@ -34,6 +35,7 @@ export async function viewDesk<N extends ListingNoun>(actor: Actor, noun: N, id:
     options: formOptions(await loadVocabulary(database()), language, record.content),
     remarks: await remarksFor(noun, record),
     history: await viewHistory(noun, id),
+    files: await listFiles(actor, noun, id),
     feedback: await sumFeedback({ noun, id, organisationId: record.organisationId }),
   };
 }

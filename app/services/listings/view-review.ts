@@ -13,9 +13,10 @@ import { findOpenReview } from "~/db/queries/open-reviews";
 import { findOrganisation } from "~/db/queries/organisations";
 import { listReviews } from "~/db/queries/reviews";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { listFiles } from "../attachments/list-files";
 import { type ContentOf, NOUNS } from "./nouns";
 import { recordFacts } from "./view-desk";
-import { viewHistory } from "./view-history";
+import { type HistoryEntry, viewHistory } from "./view-history";
 
 export type ReviewView = NonNullable<Awaited<ReturnType<typeof viewReview>>>;
 
@@ -50,7 +51,8 @@ export async function viewReview<N extends ListingNoun>(
     },
     actions: openActions(record.state, "operator"),
     reviews: (await listReviews(database(), noun, id)).filter((review) => review.decidedAt !== null),
-    history: await viewHistory(noun, id),
+    history: (await viewHistory(noun, id)).map(withoutFileName),
+    files: await listFiles(actor, noun, id),
   };
 }
 
@@ -58,6 +60,11 @@ export async function viewReview<N extends ListingNoun>(
 function withoutContacts(state: string, answers: Answers): Answers {
   if (["submitted", "under_review", "approved"].includes(state)) return answers;
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !name.startsWith("contact.")));
+}
+
+/** A file's name may be for its organisation alone; that it was changed is for those who review, too. */
+function withoutFileName({ fileName, ...entry }: HistoryEntry) {
+  return entry;
 }
 
 /** What the record said when it was handed in the time before; null at the first submission. */

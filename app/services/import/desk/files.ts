@@ -1,28 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment } from "~/app/environment";
 
 /** Files that people import lie here until they are done with, out of reach of every address. */
-function folder(): string {
+export function folder(): string {
   return join(environment().DATA_DIR, "uploads", "imports");
 }
 
-const fileOf = (id: string) => join(folder(), `${id}.upload`);
+/** Where an import's file lies. */
+export const fileOf = (id: string) => join(folder(), `${id}.upload`);
 const detailsOf = (id: string) => join(folder(), `${id}.json`);
-
-/** A new file to write an upload into; `keep` gives it its import's id. */
-export async function newUpload() {
-  await mkdir(folder(), { recursive: true });
-  const path = join(folder(), `${randomUUID()}.incoming`);
-  const handle = await open(path, "wx", 0o600);
-  return {
-    write: (piece: Uint8Array) => handle.write(piece),
-    close: () => handle.close(),
-    keep: (id: string) => rename(path, fileOf(id)),
-    drop: () => rm(path, { force: true }),
-  };
-}
 
 /** The bytes of an import's file; null when it is no longer kept. */
 export async function readUpload(id: string): Promise<Buffer | null> {
