@@ -4,8 +4,9 @@ import { singleton } from "~/db/singleton";
 import { environment } from "./environment";
 import { log } from "./http/log";
 import { allMailPosted } from "./mail/post";
-import { runAlerts, stopAlerts } from "./services/alerts/run-alerts";
+import { runAlerts, runMailsAtOnce, stopAlerts } from "./services/alerts/run-alerts";
 import { expireDueListings } from "./services/listings/expire-due";
+import { setNoticesWaker } from "./services/notices/wake";
 import { closeSearch } from "./services/search/engine";
 import { startSync, stopSync } from "./services/search/sync";
 import { prepareKnownWords } from "./services/search-words/lexicon";
@@ -23,6 +24,7 @@ export async function boot(): Promise<void> {
   if (running.timer) return;
   await migrate(database());
   await startSync();
+  setNoticesWaker(runMailsAtOnce);
   running.timer = setInterval(() => void tick(), CLOCK_MS);
   await tick();
   void prepareKnownWords();
@@ -45,6 +47,7 @@ export async function shutDown(): Promise<void> {
   const running = clock();
   if (running.timer) clearInterval(running.timer);
   running.timer = null;
+  setNoticesWaker(null);
   await stopAlerts();
   await stopSync();
   await closeSearch();

@@ -40,6 +40,11 @@ const TEXTS: Record<string, () => string> = {
   verdict_withdrawn: () => m.alerts_flash_verdict_withdrawn(),
   rebuild_started: () => m.system_flash_rebuild_started(),
   check_started: () => m.system_flash_check_started(),
+  undone_alerts_read: () => m.notice_undo_alerts_read(),
+  undone_search: () => m.notice_undo_search(),
+  undone_invitation: () => m.notice_undo_invitation(),
+  undone_verdict: () => m.notice_undo_verdict(),
+  undone_organisation: () => m.notice_undo_organisation(),
 };
 
 /** What just happened, in words; null for a key nobody knows. */

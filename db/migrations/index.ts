@@ -3,6 +3,7 @@ import * as foundation from "./001-foundation";
 import * as bridges from "./002-bridges";
 import * as matchingMemory from "./003-matching-memory";
 import * as imports from "./004-imports";
+import * as notices from "./006-notices";
 
 /** The static registry: every migration by name, in order. A migration is frozen once it has landed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "002-bridges": bridges,
   "003-matching-memory": matchingMemory,
   "004-imports": imports,
+  "006-notices": notices,
 };

@@ -59,7 +59,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
         </>
       )}
       {desk.editable && feedback}
-      <History entries={desk.history} />
+      <History entries={desk.history} to={paths.history(desk.noun, desk.id)} />
     </Page>
   );
 }

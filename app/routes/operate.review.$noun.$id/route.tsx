@@ -48,7 +48,7 @@ export default function Route() {
       <Standing review={review} />
       <DecisionForm review={review} state={state} />
       <EarlierReviews noun={review.noun} reviews={review.reviews} />
-      <History entries={review.history} />
+      <History entries={review.history} to={paths.history(review.noun, review.id)} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/app/domain/person";
 import type { OrganisationProfile, PlatformFacts } from "~/app/domain/platform";
 import { isRefusal } from "~/app/domain/refusal";
+import { sendAtOnce } from "~/app/services/alerts/send-at-once";
 import { correctPlatform } from "~/app/services/organisations/correct-platform";
 import { registerOrganisation } from "~/app/services/organisations/register-organisation";
 import { updateOrganisation } from "~/app/services/organisations/update-organisation";
@@ -176,6 +177,7 @@ describe("an operator's correction", () => {
       actor: operator.personId,
       details: { changed: "domainCodes offers" },
     });
+    await sendAtOnce(database(), new Date());
     expect((await lastMailTo(owner.email)).text).toContain("设备只能承接 TRL 6 以上");
   });
 
