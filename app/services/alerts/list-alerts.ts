@@ -38,9 +38,10 @@ export async function listAlerts(
   const counts = await countNewsByKind(db, personId, now);
   const settings = await findMailSettings(db, personId);
   const kinds = kindsFor(isOperator(actor));
+  const items = refs.slice(0, PAGE_SIZE).flatMap(({ id }) => shown.get(id) ?? []);
   return {
-    alerts,
-    days: byDay(refs.slice(0, PAGE_SIZE).flatMap(({ id }) => shown.get(id) ?? [])),
+    alerts: items.flatMap(({ alert }) => alert ?? []),
+    days: byDay(items),
     today: dayOf(now),
     page,
     more: refs.length > PAGE_SIZE,

@@ -28,19 +28,28 @@ export async function sendDigests(db: Db, now: Date, isOver: () => boolean = () 
   if (!due) return 0;
   const window: DigestWindow = { ...due, mail: "digest", from: daysAfter(due.until, -DIGEST_REACH_DAYS) };
   const at = now.toISOString();
+  const queued = await queueDigests(db, window, at, isOver);
+  await sendQueuedMails(db, now, isOver);
+  return queued;
+}
+
+async function queueDigests(
+  db: Db,
+  window: DigestWindow,
+  at: string,
+  isOver: () => boolean,
+): Promise<number> {
   let queued = 0;
-  for (let after = ""; !isOver(); ) {
+  for (let after = ""; ; ) {
     const people = await listMailPeople(db, at, window, after, PEOPLE);
     for (const personId of people) {
-      if (isOver()) break;
+      if (isOver()) return queued;
       if (await queueDigest(db, personId, window, at)) queued++;
     }
     const last = people.at(-1);
-    if (last === undefined) break;
+    if (last === undefined) return queued;
     after = last;
   }
-  await sendQueuedMails(db, now, isOver);
-  return queued;
 }
 
 async function queueDigest(db: Db, personId: string, window: DigestWindow, at: string): Promise<boolean> {

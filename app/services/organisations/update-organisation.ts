@@ -31,7 +31,7 @@ export type OrganisationEdit = {
 export async function updateOrganisation(
   actor: Actor,
   edit: OrganisationEdit,
-): Promise<{ status: OrganisationStatus; undoId: string | null } | Refusal> {
+): Promise<{ status: OrganisationStatus; undoId?: string } | Refusal> {
   const facts = withCreditCode(edit.facts);
   if (isRefusal(facts)) return facts;
   const given = edit.profile && checkedProfile(facts.kind, edit.profile, await knownDomainCodes());
@@ -48,7 +48,7 @@ export async function updateOrganisation(
       await write(trx, edit.id, edit.fromVersion, facts, status);
       await replaceProfile(trx, edit.id, after.profile);
       await record(trx, actor, { organisation, profile }, { ...after, status });
-      return { status, undoId: await keepBefore(trx, actor, { organisation, profile }, status) };
+      return { status, ...(await keepBefore(trx, actor, { organisation, profile }, status)) };
     }),
   );
 }
@@ -57,12 +57,17 @@ type Before = { organisation: Organisation; profile: OrganisationProfile };
 type After = { facts: OrganisationFacts; profile: OrganisationProfile; status: OrganisationStatus };
 
 /** An edit of what nobody has verified yet can be taken back: nobody else has built on it. */
-async function keepBefore(trx: Trx, actor: Actor, before: Before, status: OrganisationStatus) {
+async function keepBefore(
+  trx: Trx,
+  actor: Actor,
+  before: Before,
+  status: OrganisationStatus,
+): Promise<{ undoId?: string }> {
   const { organisation, profile } = before;
-  if (organisation.status !== "submitted" || status !== "submitted") return null;
+  if (organisation.status !== "submitted" || status !== "submitted") return {};
   const content: BeforeEdit = { facts: factsOf(organisation), profile };
   const step = { subjectId: organisation.id, version: organisation.version + 1, content };
-  return insertUndoStep(trx, actor.personId, step);
+  return { undoId: await insertUndoStep(trx, actor.personId, step) };
 }
 
 async function record(

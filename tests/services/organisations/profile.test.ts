@@ -8,6 +8,7 @@ import { registerOrganisation } from "~/app/services/organisations/register-orga
 import { updateOrganisation } from "~/app/services/organisations/update-organisation";
 import { viewOrganisation } from "~/app/services/public/view-organisation";
 import type { Db } from "~/db/connection";
+import { database } from "~/db/connection";
 import { listPlatforms } from "~/db/queries/bridges";
 import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation, type OrganisationFacts } from "~/db/queries/organisations";
