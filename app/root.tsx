@@ -11,7 +11,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { database } from "~/db/connection";
-import { countUnread } from "~/db/queries/alerts";
+import { countUnreadNews } from "~/db/queries/news";
 import { getActor } from "./auth/actor";
 import { refreshSessionCookie } from "./auth/session";
 import { ErrorPage } from "./components/error-page";
@@ -51,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         name: actor.name,
         emailVerified: actor.emailVerified,
         isOperator: isOperator(actor),
-        unread: await countUnread(database(), actor.personId),
+        unread: await countUnreadNews(database(), actor.personId),
       },
     },
     { headers },

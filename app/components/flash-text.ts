@@ -46,6 +46,11 @@ const TEXTS: Record<string, () => string> = {
   file_removed: () => m.files_flash_removed(),
   file_put_back: () => m.files_flash_put_back(),
   file_shown: () => m.files_flash_shown(),
+  undone_alerts_read: () => m.notice_undo_alerts_read(),
+  undone_search: () => m.notice_undo_search(),
+  undone_invitation: () => m.notice_undo_invitation(),
+  undone_verdict: () => m.notice_undo_verdict(),
+  undone_organisation: () => m.notice_undo_organisation(),
 };
 
 /** What just happened, in words; null for a key nobody knows. */

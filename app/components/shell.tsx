@@ -4,6 +4,7 @@ import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
+import { Button } from "./button";
 import { flashText } from "./flash-text";
 import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
@@ -23,6 +24,22 @@ const ITEM =
 
 function navClass({ isActive }: { isActive: boolean }) {
   return clsx(ITEM, isActive ? "text-brand-strong underline decoration-2 underline-offset-8" : "text-ink");
+}
+
+/** What just happened, and how to take it back while nobody else knows of it. */
+type SaidFlash = { key: string; undo: { kind: string; id: string } | null } | null;
+
+function UndoForm({ kind, id, here }: { kind: string; id: string; here: string }) {
+  return (
+    <Form action="/me/undo" method="post" className="no-print">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="next" value={here} />
+      <Button type="submit" look="secondary">
+        {m.notice_undo()}
+      </Button>
+    </Form>
+  );
 }
 
 function PublicLinks() {
@@ -176,10 +193,10 @@ export function Shell({
   actor: ShellActor;
   language: Language;
   here: string;
-  flash: string | null;
+  flash: SaidFlash;
   children: ReactNode;
 }) {
-  const said = flash ? flashText(flash) : null;
+  const said = flash ? flashText(flash.key) : null;
   return (
     <>
       <a
@@ -193,7 +210,9 @@ export function Shell({
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {said && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
-            <Notice tone="good" live title={said} />
+            <Notice tone="good" live title={said}>
+              {flash?.undo && <UndoForm {...flash.undo} here={here} />}
+            </Notice>
           </div>
         )}
         {children}

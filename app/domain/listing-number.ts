@@ -1,6 +1,10 @@
 export const LISTING_NOUNS = ["scenario", "achievement"] as const;
 export type ListingNoun = (typeof LISTING_NOUNS)[number];
 
+export function isListingNoun(value: string): value is ListingNoun {
+  return LISTING_NOUNS.some((noun) => noun === value);
+}
+
 const PREFIX: Record<ListingNoun, string> = { scenario: "SD", achievement: "CG" };
 
 /** The series a stable number counts in: city + domain + year. A record without a domain counts under XX (未分领域). */

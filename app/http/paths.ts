@@ -45,6 +45,9 @@ export const paths = {
   myListingFiles: (noun: ListingNoun, id: string) =>
     noun === "scenario" ? `/me/scenarios/${id}/files` : `/me/achievements/${id}/files`,
   autosave: (noun: ListingNoun, id: string) => `/me/autosave/${noun}/${id}`,
+  /** Who did what and when with a record or an organisation, for those who may see it. */
+  history: (noun: ListingNoun | "organisation", id: string) => `/history/${noun}/${id}`,
+  myInvitation: (id: string) => `/me/invitations/${id}`,
   myAlerts: () => "/me/alerts",
   myAlert: (id: string) => `/me/alerts/${id}`,
   stopAlerts: (token: string) => `/alerts/stop/${token}`,

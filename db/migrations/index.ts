@@ -4,6 +4,7 @@ import * as bridges from "./002-bridges";
 import * as matchingMemory from "./003-matching-memory";
 import * as imports from "./004-imports";
 import * as attachments from "./005-attachments";
+import * as notices from "./006-notices";
 
 /** The static registry: every migration by name, in order. A migration is frozen once it has landed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "003-matching-memory": matchingMemory,
   "004-imports": imports,
   "005-attachments": attachments,
+  "006-notices": notices,
 };

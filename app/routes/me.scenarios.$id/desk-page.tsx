@@ -61,7 +61,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
       )}
       <DeskFiles desk={desk} />
       {desk.editable && feedback}
-      <History entries={desk.history} />
+      <History entries={desk.history} to={paths.history(desk.noun, desk.id)} />
     </Page>
   );
 }

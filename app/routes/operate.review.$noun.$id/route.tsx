@@ -50,7 +50,7 @@ export default function Route() {
       <DecisionForm review={review} state={state} />
       <ReviewFiles files={review.files} />
       <EarlierReviews noun={review.noun} reviews={review.reviews} />
-      <History entries={review.history} />
+      <History entries={review.history} to={paths.history(review.noun, review.id)} />
     </Page>
   );
 }
