@@ -14,7 +14,7 @@ import { database } from "~/db/connection";
 import { countUnreadNews } from "~/db/queries/news";
 import { getActor } from "./auth/actor";
 import { refreshSessionCookie } from "./auth/session";
-import { ErrorPage } from "./components/error-page";
+import { ErrorPage, errorTitle } from "./components/error-page";
 import { NonceContext } from "./components/nonce";
 import { Shell } from "./components/shell";
 import { isOperator } from "./domain/person";
@@ -28,8 +28,8 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [
-  { title: m.site_name() },
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${errorTitle(error)} · ${m.site_name()}` : m.site_name() },
   { name: "description", content: m.site_tagline() },
 ];
 

@@ -5,6 +5,8 @@ import { m } from "~/app/locales/messages/messages";
 
 type Shared = {
   name: string;
+  /** Where two forms of a page ask the same; otherwise the name tells it. */
+  id?: string;
   label: string;
   hint?: ReactNode;
   error?: string;
@@ -16,14 +18,14 @@ const BOX =
   "w-full rounded-lg border bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-soft min-h-11 disabled:opacity-60";
 const edge = (error?: string) => (error ? "border-bad" : "border-line-strong");
 
-function describedBy({ name, hint, error }: Shared): string | undefined {
-  const ids = [hint ? `${fieldId(name)}-hint` : "", error ? `${fieldId(name)}-error` : ""].filter(Boolean);
+function describedBy({ name, id = fieldId(name), hint, error }: Shared): string | undefined {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
 /** Label, example, the field itself, and what is wrong with it: in that order, for eyes and readers alike. */
 function Wrap({ children, ...shared }: Shared & { children: ReactNode }) {
-  const id = fieldId(shared.name);
+  const id = shared.id ?? fieldId(shared.name);
   return (
     <div className="grid content-start gap-1">
       <label htmlFor={id} className={clsx("font-semibold", shared.hideLabel && "sr-only")}>
@@ -36,15 +38,15 @@ function Wrap({ children, ...shared }: Shared & { children: ReactNode }) {
         </p>
       )}
       {children}
-      <FieldError name={shared.name} error={shared.error} />
+      <FieldError id={id} name={shared.name} error={shared.error} />
     </div>
   );
 }
 
-export function FieldError({ name, error }: { name: string; error?: string }) {
+export function FieldError({ name, id, error }: { name: string; id?: string; error?: string }) {
   if (!error) return null;
   return (
-    <p id={`${fieldId(name)}-error`} className="text-sm font-semibold text-bad">
+    <p id={`${id ?? fieldId(name)}-error`} className="text-sm font-semibold text-bad">
       {error}
     </p>
   );
@@ -59,7 +61,7 @@ export function TextField({
   className,
   ...input
 }: Shared & InputHTMLAttributes<HTMLInputElement>) {
-  const shared = { name: input.name, label, hint, error, optional, hideLabel };
+  const shared = { name: input.name, id: input.id, label, hint, error, optional, hideLabel };
   return (
     <Wrap {...shared}>
       <input
@@ -82,7 +84,7 @@ export function TextareaField({
   className,
   ...input
 }: Shared & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const shared = { name: input.name, label, hint, error, optional, hideLabel };
+  const shared = { name: input.name, id: input.id, label, hint, error, optional, hideLabel };
   return (
     <Wrap {...shared}>
       <textarea
@@ -111,7 +113,7 @@ export function SelectField({
   className,
   ...select
 }: Shared & SelectHTMLAttributes<HTMLSelectElement> & { options: Option[]; emptyLabel?: string }) {
-  const shared = { name: select.name, label, hint, error, optional, hideLabel };
+  const shared = { name: select.name, id: select.id, label, hint, error, optional, hideLabel };
   return (
     <Wrap {...shared}>
       <select

@@ -1,5 +1,6 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
+import { writtenIn } from "./written-in";
 
 const WIDTHS = {
   // A sheet of its own: a few fields, nothing beside them.
@@ -99,7 +100,12 @@ export function Facts({ rows }: { rows: { label: string; value: ReactNode }[] })
       {rows.map((row) => (
         <div key={row.label} className="contents">
           <dt className="text-ink-soft max-sm:text-sm">{row.label}</dt>
-          <dd className="-mt-3 max-w-prose sm:mt-0">{row.value}</dd>
+          <dd
+            lang={typeof row.value === "string" ? writtenIn(row.value) : undefined}
+            className="-mt-3 max-w-prose sm:mt-0"
+          >
+            {row.value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -182,6 +182,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
   );
 }
 
+/** Esc closes what floats and gives the focus back. Without scripts the summary closes it. */
 /** The frame of every page: skip link, navigation, what just happened, content, footer. */
 export function Shell({
   actor,

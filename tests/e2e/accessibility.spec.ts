@@ -1,79 +1,65 @@
-import AxeBuilder from "@axe-core/playwright";
-import { signIn } from "./people";
 import { expect, test } from "./test";
+import { contrastViolations, violations } from "./walk/axe";
+import { dialog, filters, menus, suggestions, unfold } from "./walk/floating";
+import { lostWhenNarrow } from "./walk/narrow";
+import { FRAMES, PAGES, type WalkedPage } from "./walk/pages";
+import { pageRoutes } from "./walk/routes";
+import { called, inPieces, Visits } from "./walk/visit";
+import { headingProblems, unannouncedChinese } from "./walk/words";
 
-const PUBLIC = [
-  "/",
-  "/scenarios",
-  "/achievements?q=检测",
-  "/domains",
-  "/domains/AI",
-  "/sign-in",
-  "/sign-up",
-  "/no-such-page",
-  "/bridges",
-  "/search?q=检测",
-  "/api",
-];
-const MINE = [
-  "/me",
-  "/me/scenarios",
-  "/me/organisation",
-  "/me/people",
-  "/me/profile",
-  "/me/saved-searches",
-  "/me/alerts",
-  "/me/imports",
-];
-const OPERATE = [
-  "/operate",
-  "/operate/review",
-  "/operate/organisations",
-  "/operate/imports",
-  "/operate/system",
-];
+// Nothing here changes a record: the tests may run beside one another.
+test.describe.configure({ mode: "parallel" });
+// A recording of some hundred walks costs more than the walks; what is wrong is told in words.
+test.use({ trace: "off" });
 
-for (const [colorScheme, language] of [
-  ["light", "zh-CN"],
-  ["dark", "en"],
-] as const) {
-  test(`axe finds nothing, ${colorScheme}, ${language}`, async ({ browser, baseURL }) => {
-    test.setTimeout(180_000);
-    const context = await browser.newContext({
-      baseURL,
-      colorScheme,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
-    const choose = () => context.addCookies([{ name: "lang", value: language, url: String(baseURL) }]);
-    const scan = async (path: string) => {
-      await page.goto(path);
-      await scanHere(path);
-    };
-    const scanHere = async (path: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
-      const found = violations.map((violation) => `${path} ${violation.id}: ${violation.nodes[0]?.html}`);
-      expect(found).toEqual([]);
-    };
-    await choose();
-    for (const path of PUBLIC) await scan(path);
-    await scan("/design");
-    await page.locator("[data-opens=dialog]").click();
-    await expect(page.getByRole("alertdialog")).toBeVisible();
-    await scanHere("/design with a dialog open");
-    await page.goto("/scenarios");
-    await scan((await page.locator("article a").first().getAttribute("href")) ?? "");
-    await page.goto("/achievements");
-    await scan((await page.locator("article a").first().getAttribute("href")) ?? "");
-    await signIn(page, "leader@example.com");
-    await choose();
-    for (const path of MINE) await scan(path);
-    await context.clearCookies();
-    await signIn(page, "operator@example.com");
-    await choose();
-    for (const path of OPERATE) await scan(path);
-    await context.close();
-  });
+/** Names and labels on the developers' page are examples in both languages. */
+const EXAMPLES = "design";
+const HOME: WalkedPage = { route: "_index", as: "nobody", path: "/" };
+const ALERTS: WalkedPage = { route: "me.alerts._index", as: "lab@example.com", path: "/me/alerts" };
+
+test("every page of the application is walked", () => {
+  const walked = new Set([...PAGES.map(({ route }) => route), ...FRAMES]);
+  expect([...walked].sort()).toEqual(pageRoutes());
+});
+
+async function inspect(visits: Visits, walked: WalkedPage): Promise<string[]> {
+  const page = await visits.open(walked);
+  await unfold(page);
+  const problems = [...(await headingProblems(page)), ...(await violations(page))];
+  if (visits.language === "en" && walked.route !== EXAMPLES)
+    problems.push(...(await unannouncedChinese(page)));
+  await page.emulateMedia({ colorScheme: "dark" });
+  problems.push(...(await contrastViolations(page)).map((problem) => `dark: ${problem}`));
+  problems.push(...(await lostWhenNarrow(page)).map((problem) => `narrow: ${problem}`));
+  return problems.map((problem) => `${called(walked)}: ${problem}`);
 }
+
+for (const language of ["zh-CN", "en"] as const)
+  for (const [at, pages] of inPieces(PAGES, 3).entries())
+    test(`${language}, ${at + 1} of 3: axe, contrast in the dark, title, words, 320 px`, async ({
+      browser,
+    }) => {
+      test.setTimeout(240_000);
+      const visits = new Visits(browser, language);
+      const problems: string[] = [];
+      for (const page of pages) problems.push(...(await inspect(visits, page)));
+      expect(problems).toEqual([]);
+      await visits.close();
+    });
+
+for (const language of ["zh-CN", "en"] as const)
+  test(`${language}: axe while something floats, and Esc closes it`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const visits = new Visits(browser, language);
+    const problems = [
+      ...(await menus(visits, HOME, true)),
+      ...(await menus(visits, HOME, false)),
+      ...(await menus(visits, ALERTS, true)),
+      ...(await menus(visits, ALERTS, false)),
+      ...(await dialog(visits)),
+      ...(await suggestions(visits)),
+      ...(await filters(visits)),
+    ];
+    expect(problems).toEqual([]);
+    await visits.close();
+  });

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { SESSION_COOKIE } from "~/app/auth/lucia";
 import { creditCodeCheckCharacter } from "~/app/domain/credit-code";
-import { openDatabase } from "~/db/connection";
+import { database } from "~/db/connection";
 import { findPersonByEmail } from "~/db/queries/people";
 import { insertSession } from "~/db/queries/sessions";
 import { tokenHash } from "~/db/queries/token-hash";
@@ -31,15 +30,13 @@ const SESSION_MS = 24 * 60 * 60 * 1000;
 
 /** The person's session, made as the server makes it, without the form and its deliberately slow password check. */
 export async function signIn(page: Page, email: string): Promise<void> {
-  const db = openDatabase(join(SERVER.dataDir, "market.sqlite"));
-  const person = await findPersonByEmail(db, email);
+  const person = await findPersonByEmail(database(), email);
   if (!person) throw new Error(`nobody has the address ${email}`);
   const secret = randomBytes(32).toString("base64url");
   const now = new Date();
   const expiresAt = new Date(now.getTime() + SESSION_MS);
   const session = { id: tokenHash(secret), personId: person.id, expiresAt, userAgent: "browser test" };
-  await insertSession(db, session, now);
-  await db.destroy();
+  await insertSession(database(), session, now);
   await page.context().addCookies([{ name: SESSION_COOKIE, value: secret, url: SERVER.baseURL }]);
 }
 

@@ -17,3 +17,6 @@ export const SERVER = {
   baseURL: `http://localhost:${port}`,
   dataDir: join(RESULTS, `e2e-data-${worker}`),
 } as const;
+
+// What a test reads or writes by the application's own queries is this server's database.
+process.env.DATA_DIR = SERVER.dataDir;

@@ -1,3 +1,3 @@
 // The server as `npm start` runs it. The worker that started it may be killed: then it stops by itself.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
-await import("~/app/commands/serve");
+void import("~/app/commands/serve");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test as base } from "@playwright/test";
 import { ROOT, SERVER, TEMPLATE_DIR } from "./server";
 
-export { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+export { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * Playwright's `test` with a built server for each worker: its own port, its own data. The tests of one file

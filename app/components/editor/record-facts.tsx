@@ -3,6 +3,7 @@ import type { Answers } from "~/app/domain/form-state";
 import type { FormOptions } from "~/app/domain/listing-form/options";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { m } from "~/app/locales/messages/messages";
+import { writtenIn } from "../written-in";
 import { type FieldEntry, fieldGroups } from "./catalogue";
 
 type Props = {
@@ -39,13 +40,22 @@ export function RecordFacts({ noun, answers, options, beside }: Props) {
 
 function Answer({ lines }: { lines: string[] }) {
   if (lines.length === 0) return <dd className="text-ink-soft">{m.not_said()}</dd>;
-  if (lines.length === 1) return <dd className="whitespace-pre-line">{lines[0]}</dd>;
+  if (lines.length === 1)
+    return (
+      <dd lang={writtenIn(lines[0] ?? "")} className="whitespace-pre-line">
+        {lines[0]}
+      </dd>
+    );
   return (
     <dd>
       <ul className="grid gap-1">
         {lines.map((line, position) => {
           const key = `${position}-${line}`;
-          return <li key={key}>{line}</li>;
+          return (
+            <li key={key} lang={writtenIn(line)}>
+              {line}
+            </li>
+          );
         })}
       </ul>
     </dd>

@@ -1,5 +1,6 @@
 import { MessageSquare } from "lucide-react";
 import { m } from "~/app/locales/messages/messages";
+import { writtenIn } from "../written-in";
 import { useEditor } from "./context";
 
 /** What a reviewer said about this question. */
@@ -13,7 +14,7 @@ export function Remarks({ field }: { field: string }) {
         {m.editor_remark()}
       </p>
       {remarks.map((remark) => (
-        <p key={remark} className="whitespace-pre-line">
+        <p key={remark} lang={writtenIn(remark)} className="whitespace-pre-line">
           {remark}
         </p>
       ))}

@@ -3,6 +3,7 @@ import { m } from "~/app/locales/messages/messages";
 import { Badge, Tag } from "../badge";
 import { ButtonLink } from "../button";
 import { dayText } from "../format";
+import { writtenIn } from "../written-in";
 import { DomainName } from "./listing-card";
 import { placed } from "./segments";
 
@@ -69,7 +70,9 @@ export function DetailHead({
         {head.isSample && <Badge>{m.sample_badge()}</Badge>}
         <span className="text-sm text-ink-soft">{head.no}</span>
       </div>
-      <h1 className="text-2xl sm:text-3xl">{head.title}</h1>
+      <h1 lang={writtenIn(head.title)} className="text-2xl sm:text-3xl">
+        {head.title}
+      </h1>
       {head.titleEn && (
         <p lang="en" className="text-ink-soft">
           {head.titleEn}
@@ -122,7 +125,9 @@ export function Prose({ text }: { text: string }) {
   return (
     <div className="grid max-w-prose gap-3">
       {placed(paragraphs, (paragraph) => paragraph.length).map(({ piece, at }) => (
-        <p key={at}>{piece}</p>
+        <p key={at} lang={writtenIn(piece)}>
+          {piece}
+        </p>
       ))}
     </div>
   );

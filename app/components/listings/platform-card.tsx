@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { Building2, MapPin } from "lucide-react";
 import { m } from "~/app/locales/messages/messages";
 import { Badge, Tag } from "../badge";
+import { writtenIn } from "../written-in";
 import { distanceText } from "./distance-text";
 
 export type PlatformCardData = {
@@ -47,7 +48,9 @@ export function PlatformCard({
           {platform.name}
         </Link>
       </Heading>
-      <p className="line-clamp-3 max-w-prose text-ink-soft">{platform.services}</p>
+      <p lang={writtenIn(platform.services)} className="line-clamp-3 max-w-prose text-ink-soft">
+        {platform.services}
+      </p>
       <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         <li className="inline-flex items-center gap-1">
           <MapPin aria-hidden className="size-4 shrink-0" />

@@ -1,3 +1,5 @@
+import { writtenIn } from "../written-in";
+
 type Segment = { text: string; hit: boolean };
 
 /** Pieces with the place where each begins, which names it among its like. */
@@ -13,10 +15,10 @@ export function placed<T>(pieces: readonly T[], lengthOf: (piece: T) => number):
 /** A record's own words with the searched ones marked. Text only: nothing in it is ever markup. */
 export function Segments({ parts }: { parts: Segment[] }) {
   return (
-    <>
+    <span lang={writtenIn(parts.map(({ text }) => text).join(""))}>
       {placed(parts, (part) => part.text.length).map(({ piece, at }) =>
         piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
       )}
-    </>
+    </span>
   );
 }

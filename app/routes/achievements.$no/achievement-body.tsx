@@ -2,6 +2,7 @@ import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { NextStep } from "~/app/components/listings/next-step";
 import { Facts, Section } from "~/app/components/page";
+import { writtenIn } from "~/app/components/written-in";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { AchievementView } from "~/app/services/public/view-achievement";
@@ -90,7 +91,9 @@ function What({ achievement }: { achievement: Achievement }) {
           <h3 className="text-base">{m.field_innovations()}</h3>
           <ol className="list-decimal pl-6">
             {achievement.innovations.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} lang={writtenIn(line)}>
+                {line}
+              </li>
             ))}
           </ol>
         </div>
@@ -126,7 +129,7 @@ function Proof({ evidence }: Pick<Achievement, "evidence">) {
           <li key={`${proof.level}-${proof.title}`} className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4">
             <span className="font-semibold text-brand-strong">TRL {proof.level}</span>
             <span>
-              {proof.title}
+              <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
                 {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
               </span>
@@ -183,6 +186,7 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
                   <td
                     key={`${head[column]}-${cell}`}
                     className="py-2.5 pr-4 first:font-medium nth-2:font-semibold"
+                    lang={writtenIn(cell)}
                   >
                     {cell}
                   </td>

@@ -3,6 +3,7 @@ import { dayText, momentText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { NextStep } from "~/app/components/listings/next-step";
 import { Facts, Section } from "~/app/components/page";
+import { writtenIn } from "~/app/components/written-in";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { ScenarioView } from "~/app/services/public/view-scenario";
@@ -18,7 +19,11 @@ export function ScenarioBody({ scenario, files }: { scenario: Scenario; files: R
   return (
     <div className="grid min-w-0 gap-12">
       <Section id="need" title={m.detail_section_need()}>
-        {scenario.oneLine && <p className="max-w-prose text-xl leading-relaxed">{scenario.oneLine}</p>}
+        {scenario.oneLine && (
+          <p lang={writtenIn(scenario.oneLine)} className="max-w-prose text-xl leading-relaxed">
+            {scenario.oneLine}
+          </p>
+        )}
         <Prose text={scenario.problem} />
         <Facts
           rows={given([
@@ -65,7 +70,9 @@ function Requirements({ rows }: { rows: Scenario["requirements"] }) {
             key={row.text}
             className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-line py-2.5"
           >
-            <span className="max-w-prose min-w-0 flex-1 basis-56">{row.text}</span>
+            <span lang={writtenIn(row.text)} className="max-w-prose min-w-0 flex-1 basis-56">
+              {row.text}
+            </span>
             <Must must={row.must} />
           </li>
         ))}
@@ -93,9 +100,11 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
           {rows.map((row) => (
             <tr key={`${row.name}-${row.required}`} className="border-t border-line align-top">
               <td className="py-2.5 pr-4">
-                <span className="font-medium">{row.name}</span>
+                <span lang={writtenIn(row.name)} className="font-medium">
+                  {row.name}
+                </span>
                 {row.testMethod && (
-                  <span className="block text-sm text-ink-soft">
+                  <span lang={writtenIn(row.testMethod)} className="block text-sm text-ink-soft">
                     {m.compare_test_method({ text: row.testMethod })}
                   </span>
                 )}

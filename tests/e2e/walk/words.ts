@@ -1,0 +1,71 @@
+import { database } from "~/db/connection";
+import type { Page } from "../test";
+
+/** What is wrong with a page's title and its one heading of the first level. */
+export async function headingProblems(page: Page): Promise<string[]> {
+  const [title, headings] = [await page.title(), await page.locator("h1").allInnerTexts()];
+  const problems: string[] = [];
+  if (!/\S.* · \S/.test(title) && new URL(page.url()).pathname !== "/")
+    problems.push(`the title "${title}" names no page`);
+  if (headings.length !== 1 || !headings[0]?.trim())
+    problems.push(`${headings.length} headings: ${headings.join(", ")}`);
+  return problems;
+}
+
+/** From here on it is a sentence, not a name or a term in the middle of English words. */
+const SENTENCE = 16;
+
+/**
+ * Chinese on an English page that no `lang` announces. Names and terms of a record (never words of ours) may stand
+ * in the middle of an English sentence; whole sentences of it are marked, so that they are read with the right voice.
+ */
+export async function unannouncedChinese(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const han = /\p{Script=Han}/u;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest("[lang^=zh], script, style, template, textarea")) continue;
+      const words =
+        node instanceof Element
+          ? ["aria-label", "placeholder", "title", "alt"].map((name) => element.getAttribute(name) ?? "")
+          : [node.textContent ?? ""];
+      texts.push(...words.filter((text) => han.test(text)));
+    }
+    return texts;
+  });
+  const { names, words } = await recordWords();
+  const asked = decodeURIComponent(new URL(page.url()).search);
+  return texts.flatMap((text) => {
+    const rest = names.reduce((left, name) => left.replaceAll(name, ""), text);
+    const runs = rest.match(/\p{Script=Han}+/gu) ?? [];
+    const ours = runs.filter((run) => !words.includes(run) && !asked.includes(run));
+    if (ours.length > 0) return [`Chinese words of ours: ${ours.join(" … ")} in "${text.trim()}"`];
+    return runs.join("").length < SENTENCE ? [] : [`a record's sentence without lang: ${text.trim()}`];
+  });
+}
+
+/** The names by which people, organisations and records are called, longest first, and every word that records hold. */
+async function recordWords(): Promise<{ names: string[]; words: string }> {
+  const db = database();
+  const named = await Promise.all([
+    ...(["organisations", "people", "saved_searches"] as const).map((table) =>
+      db.selectFrom(table).select("name").execute(),
+    ),
+    ...(["scenarios", "achievements"] as const).map((table) =>
+      db.selectFrom(table).select("title as name").execute(),
+    ),
+  ]);
+  const tables = [
+    ...(["scenarios", "scenario_indicators", "scenario_requirements"] as const),
+    ...(["achievements", "achievement_metrics", "achievement_evidence", "achievement_ip"] as const),
+    ...(["organisations", "platforms", "people", "review_comments", "revisions"] as const),
+  ];
+  const rows = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
+  const names = named.flat().map(({ name }) => name);
+  return {
+    names: names.filter((name) => name !== "").sort((a, b) => b.length - a.length),
+    words: JSON.stringify(rows),
+  };
+}
