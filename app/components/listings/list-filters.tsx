@@ -85,7 +85,7 @@ function FacetLinks({ facet, values }: Pick<Facet, "facet" | "values">) {
             rel="nofollow"
             aria-current={value.selected ? "true" : undefined}
             className={clsx(
-              "-mx-2 flex min-h-9 items-center justify-between gap-2 rounded-md px-2 no-underline hover:bg-sunken pointer-coarse:min-h-11",
+              "-mx-2 flex min-h-9 items-center justify-between gap-2 rounded-md px-2 py-1 leading-snug no-underline hover:bg-sunken pointer-coarse:min-h-11",
               value.selected ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink",
             )}
           >

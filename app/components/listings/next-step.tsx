@@ -7,10 +7,10 @@ export function NextStep({ text, action, to }: { text: string; action: string; t
   return (
     <div className="no-print rounded-xl bg-brand-wash p-5 sm:p-6">
       <Section id="next" title={m.detail_next()}>
-        <p className="max-w-prose">
-          {text}
-          {m.detail_contact_note()}
-        </p>
+        <div className="grid max-w-prose gap-1">
+          <p>{text}</p>
+          <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
+        </div>
         <ButtonLink to={to} className="justify-self-start">
           {action}
         </ButtonLink>

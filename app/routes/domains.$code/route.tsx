@@ -168,7 +168,7 @@ function Records({
       actions={records.total > 0 && <Link to={href}>{all}</Link>}
     >
       {records.cards.length === 0 && <p className="text-ink-soft">{m.domain_none()}</p>}
-      <div className="border-t border-line-strong/50">
+      <div className="border-t border-line-strong/50 empty:hidden">
         {records.cards.map((card) => (
           <ListingCard key={card.no} card={card} heading="h3" />
         ))}

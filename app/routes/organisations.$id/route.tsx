@@ -110,7 +110,7 @@ function Records({ id, title, cards }: { id: string; title: string; cards: Card[
   return (
     <Section id={id} title={title}>
       {cards.length === 0 && <p className="text-ink-soft">{m.organisation_none()}</p>}
-      <div className="border-t border-line-strong/50">
+      <div className="border-t border-line-strong/50 empty:hidden">
         {cards.map((card) => (
           <ListingCard key={card.no} card={card} heading="h3" />
         ))}
