@@ -9,22 +9,24 @@ export function FileRows<R extends FileRow>({ rows, beside }: { rows: R[]; besid
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-surface">
       {rows.map((row) => (
-        <li key={row.href} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
-          {/* Not a router's link: what is behind it is no page. */}
-          <a href={row.href} className="inline-flex min-h-11 min-w-0 items-center gap-3 no-underline">
-            <span
-              aria-hidden
-              className="w-12 shrink-0 rounded-md bg-sunken text-center text-xs text-ink-soft"
-            >
-              {row.name.split(".").at(-1)?.toUpperCase()}
-            </span>
-            <span className="underline">{row.name}</span>
-          </a>
-          <span className="text-sm text-ink-soft">{row.size}</span>
-          {row.tags.map((tag) => (
-            <Tag key={tag}>{tag}</Tag>
-          ))}
-          {beside?.(row)}
+        <li key={row.href} className="flex items-start gap-3 px-4 py-2">
+          <span
+            aria-hidden
+            className="mt-3 w-12 shrink-0 rounded-md bg-sunken text-center text-xs text-ink-soft"
+          >
+            {row.name.split(".").at(-1)?.toUpperCase()}
+          </span>
+          <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
+            {/* Not a router's link: what is behind it is no page. */}
+            <a href={row.href} className="inline-flex min-h-11 min-w-0 items-center">
+              {row.name}
+            </a>
+            <span className="text-sm text-ink-soft">{row.size}</span>
+            {row.tags.map((tag) => (
+              <Tag key={tag}>{tag}</Tag>
+            ))}
+            {beside?.(row)}
+          </div>
         </li>
       ))}
     </ul>

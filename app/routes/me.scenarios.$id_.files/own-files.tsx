@@ -13,7 +13,7 @@ export function OwnFiles({ view }: { view: FilesView }) {
     <FileList
       files={view.files}
       beside={(file) => (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 sm:ml-auto">
+        <div className="flex w-full min-w-0 flex-wrap items-center gap-2 sm:ml-auto sm:w-auto">
           {file.choices.length > 1 ? (
             <ShowToForm file={file} />
           ) : (
@@ -28,14 +28,14 @@ export function OwnFiles({ view }: { view: FilesView }) {
 
 function ShowToForm({ file }: { file: OwnFile }) {
   return (
-    <Form method="post" className="flex flex-wrap items-center gap-2">
+    <Form method="post" className="flex min-w-0 flex-1 items-center gap-1">
       <input type="hidden" name="id" value={file.id} />
       <select
         key={file.visibility}
         name="visibility"
         aria-label={m.files_visibility_of({ name: file.name })}
         defaultValue={file.visibility}
-        className="min-h-11 max-w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-ink"
+        className="min-h-11 w-full min-w-0 rounded-lg border border-line-strong bg-surface px-3 py-2 text-base text-ink"
       >
         {file.choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -43,7 +43,13 @@ function ShowToForm({ file }: { file: OwnFile }) {
           </option>
         ))}
       </select>
-      <Button type="submit" look="quiet" name="intent" value="show_to">
+      <Button
+        type="submit"
+        look="quiet"
+        name="intent"
+        value="show_to"
+        aria-label={m.files_visibility_save_name({ name: file.name })}
+      >
         {m.files_visibility_save()}
       </Button>
     </Form>
