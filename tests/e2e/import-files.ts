@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 
 /** A file as a form sends it. */
@@ -34,8 +35,10 @@ export function encodedList(encode: (text: string) => Buffer): SentFile {
   );
 }
 
-export function tooLarge(): SentFile {
-  return csv("large.csv", Buffer.alloc(21 * 1024 * 1024, "a"));
+/** On disk: through the browser's own channel so much would take long. */
+export function tooLarge(path: string): string {
+  writeFileSync(path, Buffer.alloc(21 * 1024 * 1024, "a"));
+  return path;
 }
 
 async function workbook(name: string, fill: (sheet: ExcelJS.Worksheet) => void): Promise<SentFile> {

@@ -21,7 +21,7 @@ const LONG_MS = 60_000;
 const zh = { locale: "zh-CN" as Locale };
 const en = { locale: "en" as Locale };
 
-async function upload(page: Page, file: SentFile, noun = "scenario") {
+async function upload(page: Page, file: SentFile | string, noun = "scenario") {
   await page.goto(`/me/imports?kind=${noun}`);
   await page.locator("input[type=file]").setInputFiles(file);
   await page.locator("main form button[type=submit]").click();
@@ -49,7 +49,7 @@ test("5,000 rows are imported step by step, left and come back to", async ({ bro
   await page.goto("/me/scenarios");
   await page.getByRole("link", { name: m.imports_link({}, zh) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(m.imports_title({}, zh));
-  await page.locator("input[type=file]").setInputFiles(tooLarge());
+  await page.locator("input[type=file]").setInputFiles(tooLarge(test.info().outputPath("large.csv")));
   await expect(page.locator("#file-error")).toHaveText(
     m.imports_problem_file_too_large({ megabytes: "20" }, zh),
   );
@@ -83,7 +83,7 @@ test("37 mistakes are told cell by cell, on a phone without scripts, in English"
 }) => {
   const options = { baseURL, javaScriptEnabled: false, viewport: { width: 390, height: 844 } };
   const { page, close } = await asSample(browser, "authority@example.com", options, "en");
-  await upload(page, tooLarge());
+  await upload(page, tooLarge(test.info().outputPath("large.csv")));
   const tooMuch = m.imports_problem_file_too_large({ megabytes: "20" }, en);
   await expect(page.locator("#file-error")).toHaveText(tooMuch);
   await upload(page, mistakenList());
