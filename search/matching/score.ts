@@ -1,4 +1,5 @@
 import type { SearchDocument } from "~/search/documents";
+import { normalise } from "~/search/text/normalise";
 import { blocksOf } from "./blocks";
 import { scoreContext, sides } from "./context";
 import { scoreDomain } from "./domain";
@@ -8,6 +9,7 @@ import { sharedTerms } from "./shared-terms";
 import { matchText, type TextProfile } from "./text-profile";
 import type { TextQuery, TextScore } from "./text-score";
 import { sharedTopics } from "./topic-space";
+import { topicCodes } from "./topics";
 import { MATCH_PARTS, type Match, type MatchParts } from "./types";
 import type { MatchingVocabulary } from "./vocabulary";
 import { WEIGHTS } from "./weights";
@@ -47,9 +49,12 @@ export function withTextEvidence(
   query: TextQuery,
 ): Match {
   const own = matchText(subject);
+  const theirs = matchText(candidate.document);
+  const texts = [own.head, own.content, theirs.head, theirs.content].join("\n");
+  const said = new Set(topicCodes(normalise(texts), Number.POSITIVE_INFINITY));
   const evidence = {
-    sharedTopics: sharedTopics(query.ownTopics, candidate.profile.topics),
-    sharedTerms: sharedTerms(`${own.head}\n${own.content}`, matchText(candidate.document).head, query.rarity),
+    sharedTopics: sharedTopics(query.ownTopics, candidate.profile.topics, said),
+    sharedTerms: sharedTerms(`${own.head}\n${own.content}`, theirs.head, query.rarity),
   };
   return { ...match, parts: { ...match.parts, text: { ...match.parts.text, ...evidence } } };
 }

@@ -56,12 +56,17 @@ export function dot(a: TopicVector, b: TopicVector): number {
   return sum;
 }
 
-/** Topics in which both texts are strong, strongest first: the explanation of a likeness. */
-export function sharedTopics(a: TopicVector, b: TopicVector, limit = 3): string[] {
+/**
+ * Topics in which both texts are strong, strongest first: the explanation of a likeness. Only of those that one of
+ * the texts has a whole word of (`said`): a pair of characters may lean to a topic that neither speaks of, as 一体 in
+ * 一体化关节 does to 水肥一体化. It still counts; it just explains nothing.
+ */
+export function sharedTopics(a: TopicVector, b: TopicVector, said: ReadonlySet<string>, limit = 3): string[] {
   const shares: { code: string; share: number }[] = [];
   for (let at = 0; at < a.length; at++) {
     const share = (a[at] as number) * (b[at] as number);
-    if (share > LEAST_SHARE) shares.push({ code: TOPICS[at]?.code ?? "", share });
+    const code = TOPICS[at]?.code ?? "";
+    if (share > LEAST_SHARE && said.has(code)) shares.push({ code, share });
   }
   return shares
     .sort((x, y) => y.share - x.share || (x.code < y.code ? -1 : 1))

@@ -2,32 +2,41 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { openEmbeddedEngine } from "~/search/embedded";
+import type { NamedEngine } from "~/search/open";
 import { runsOf } from "~/search/text/grams";
 import { normalise } from "~/search/text/normalise";
 import { plainWords } from "~/search/text/segment";
 import { numberOption, readArguments } from "./arguments";
-import { progressLine } from "./filled-index";
+import { benchEngines, progressLine } from "./filled-index";
 import { generated } from "./listings";
 import { megabytes, print } from "./measure";
 
 /**
- * npm run bench:index -- [--listings N] [--json PATH]: a rebuild beside bare FTS5 insert loops of the same
+ * npm run bench:index -- [--listings N] [--json PATH]: each engine's rebuild beside bare FTS5 insert loops of the same
  * texts: with FTS5's own trigram tokens, and with words that are cut in the loop.
  */
-async function rebuildRate(folder: string, listings: number): Promise<{ rate: number; peak: number }> {
-  const engine = openEmbeddedEngine(folder);
-  await engine.count("achievements");
+type Rebuilt = { name: string; rate: number; memory: Memory };
+/** Bytes held by the process: when the rebuild began, after a tenth and at the end of it, and the most in between. */
+type Memory = { before: number; tenth: number; end: number; peak: number };
+
+async function rebuildRate({ name, engine, prepare }: NamedEngine, listings: number): Promise<Rebuilt> {
+  await prepare?.();
+  const before = await engine.count("achievements");
   const line = progressLine(listings);
-  let peak = 0;
+  const memory: Memory = { before: process.memoryUsage().rss, tenth: 0, end: 0, peak: 0 };
   const start = performance.now();
   await engine.rebuild("achievements", generated(listings), (progress) => {
-    peak = Math.max(peak, process.memoryUsage().rss);
+    const held = process.memoryUsage().rss;
+    memory.peak = Math.max(memory.peak, held);
+    if (memory.tenth === 0 && progress.done >= listings / 10) memory.tenth = held;
+    memory.end = held;
     line(progress);
   });
   const rate = (1000 * listings) / (performance.now() - start);
+  const count = await engine.count("achievements");
+  if (count !== listings) throw new Error(`${name}: ${count} records in the index, ${before} before`);
   await engine.close();
-  return { rate, peak };
+  return { name, rate, memory };
 }
 
 async function bareRate(
@@ -66,20 +75,28 @@ async function main(): Promise<void> {
   inWords("预热");
   const trigram = await bareRate(folder, listings, "trigram", (text) => text);
   const words = await bareRate(folder, listings, "unicode61", inWords);
-  const ours = await rebuildRate(folder, listings);
+  const rebuilt: Rebuilt[] = [];
+  for (const engine of benchEngines(folder, "rebuild_")) rebuilt.push(await rebuildRate(engine, listings));
   rmSync(folder, { recursive: true, force: true });
+  const share = (rate: number, bare: number) => Math.round((100 * rate) / bare) / 100;
+  const figures = rebuilt.map(({ name, rate, memory }) => ({
+    [`${name}_per_second`]: Math.round(rate),
+    [`${name}_share_of_bare_trigram`]: share(rate, trigram),
+    [`${name}_share_of_bare_words`]: share(rate, words),
+    [`${name}_memory_mb_before`]: megabytes(memory.before),
+    [`${name}_memory_mb_after_a_tenth`]: megabytes(memory.tenth),
+    [`${name}_memory_mb_at_the_end`]: megabytes(memory.end),
+    [`${name}_memory_mb_peak`]: megabytes(memory.peak),
+  }));
   print(
     {
       bench: "index",
       listings,
       measurements: [],
-      rebuild_per_second: Math.round(ours.rate),
       bare_trigram_per_second: Math.round(trigram),
       bare_words_per_second: Math.round(words),
-      share_of_bare_trigram: Math.round((100 * ours.rate) / trigram) / 100,
-      share_of_bare_words: Math.round((100 * ours.rate) / words) / 100,
       share_asked: 0.33,
-      memory_peak_mb: megabytes(ours.peak),
+      ...Object.assign({}, ...figures),
     },
     args.options.get("json"),
   );

@@ -1,12 +1,13 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import type { SearchQuery } from "~/search/engine";
+import type { SearchEngine, SearchQuery } from "~/search/engine";
 import { TOPICS } from "~/search/matching/topics";
+import type { NamedEngine } from "~/search/open";
 import { readArguments } from "./arguments";
 import { type FilledIndex, filledIndex } from "./filled-index";
-import { compare, megabytes, print, summarise, timed } from "./measure";
+import { compare, type Measurement, megabytes, print, summarise, timed } from "./measure";
 import { mulberry } from "./relevance/metrics";
 
-/** npm run bench:search -- [--listings N] [--json PATH] [--data DIR]: the embedded engine beside the bare FTS5 query. */
+/** npm run bench:search -- [--listings N] [--json PATH] [--data DIR]: each engine beside the bare FTS5 query of the same words. */
 const ROUNDS = 60;
 const CLIENTS = 8;
 const FREQUENT = ["技术", "系统", "装置", "应用", "企业", "检测"];
@@ -24,11 +25,13 @@ function wordPairs(count: number): [string, string][] {
   });
 }
 
+const FILTERS = { domain: ["AI", "ROBOT"], trl: ["5", "6", "7"] };
+
 function filtered(words: readonly string[]): SearchQuery {
-  return { text: words.join(" "), filters: { domain: ["AI", "ROBOT"], trl: ["5", "6", "7"] }, limit: 20 };
+  return { text: words.join(" "), filters: FILTERS, limit: 20 };
 }
 
-async function eventLoop({ engine }: FilledIndex, pairs: readonly string[][]) {
+async function eventLoop(engine: SearchEngine, pairs: readonly string[][]) {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   const times: number[] = [];
   delay.enable();
@@ -45,20 +48,18 @@ async function eventLoop({ engine }: FilledIndex, pairs: readonly string[][]) {
   return { delay: Math.max(0, delay.percentile(99) / 1e6 - 5), times: summarise(times) };
 }
 
-async function main(): Promise<void> {
-  const args = readArguments(process.argv.slice(2), ["listings", "json", "data"]);
-  const index = await filledIndex(args);
-  const { engine, bare, words } = index;
+type Figures = { measurements: Measurement[]; delay: number; memory: number };
+
+async function measure({ name, engine }: NamedEngine, { bare, words }: FilledIndex): Promise<Figures> {
   const pairs = wordPairs(ROUNDS);
   await engine.search("achievements", { text: "预热" });
-  const loop = await eventLoop(index, pairs);
-  const rss = process.memoryUsage().rss;
+  const loop = await eventLoop(engine, pairs);
+  const memory = process.memoryUsage().rss;
   const ranked = bare
     .prepare<[string], number>(`SELECT rowid FROM ${words}(?) ORDER BY bm25(${words}) LIMIT 20`)
     .pluck();
-  const phrase = (list: readonly string[]) => list.map((word) => `"${word}"`).join(" AND ");
   const two = await compare(
-    "two words, facets, domain + TRL filter",
+    `${name}: two words, facets, domain + TRL filter`,
     "bare FTS5 bm25, no filter",
     pairs,
     (list) => engine.search("achievements", filtered(list)),
@@ -66,37 +67,84 @@ async function main(): Promise<void> {
     3,
   );
   const one = await compare(
-    "one frequent word, facets",
+    `${name}: one frequent word, facets`,
     "bare FTS5 bm25",
     Array.from({ length: ROUNDS }, (_, at) => FREQUENT[at % FREQUENT.length] as string),
     (word) => engine.search("achievements", { text: word, limit: 20 }),
     (word) => ranked.all(phrase([word])),
     1,
   );
-  const first = await timed(() => engine.search("achievements", { text: "", limit: 19 }));
-  const browse = summarise(
-    await Promise.all(
-      Array.from({ length: 20 }, () => timed(() => engine.search("achievements", { text: "", limit: 19 }))),
-    ),
-  );
+  const everything = () => timed(() => engine.search("achievements", { text: "", limit: 19 }));
+  const first = await everything();
+  const browse = summarise(await Promise.all(Array.from({ length: 20 }, everything)));
+  const measurements = [
+    two,
+    one,
+    { name: `${name}: everything, facets, first time`, p50: first, p95: first, p99: first, samples: 1 },
+    { name: `${name}: everything, facets, 20 at once`, ...browse, samples: 20 },
+    {
+      name: `${name}: ${CLIENTS} clients, two words, filters`,
+      ...loop.times,
+      samples: CLIENTS * (ROUNDS / 2),
+    },
+  ];
+  return { measurements, delay: loop.delay, memory };
+}
+
+/** Speed says nothing of a wrong answer: what is found must be what the bare query finds, and within the filter. */
+async function checkAnswers({ name, engine }: NamedEngine, { bare, words }: FilledIndex): Promise<number> {
+  const counted = bare.prepare<[string], number>(`SELECT count(*) FROM ${words}(?)`).pluck();
+  let checked = 0;
+  for (const pair of wordPairs(ROUNDS)) {
+    const free = await engine.search("achievements", { text: pair.join(" "), limit: 0 });
+    const bareCount = counted.get(phrase(pair)) ?? 0;
+    const wrong = free.total.exact ? free.total.value !== bareCount : free.total.value > bareCount;
+    if (!free.relaxed && wrong)
+      throw new Error(
+        `${name}: ${pair.join(" ")}: ${free.total.value} found, the bare query finds ${bareCount}`,
+      );
+    const narrow = await engine.search("achievements", filtered(pair));
+    const found = await engine.documents(
+      "achievements",
+      narrow.hits.map(({ id }) => id),
+    );
+    const { domain, trl } = FILTERS;
+    for (const document of found)
+      if (
+        document.kind !== "achievement" ||
+        !domain.includes(document.domainCode ?? "") ||
+        !trl.includes(String(document.trl))
+      )
+        throw new Error(`${name}: ${document.no} is outside the filter`);
+    checked += 1 + found.length;
+  }
+  return checked;
+}
+
+function phrase(list: readonly string[]): string {
+  return list.map((word) => `"${word}"`).join(" AND ");
+}
+
+async function main(): Promise<void> {
+  const args = readArguments(process.argv.slice(2), ["listings", "json", "data"]);
+  const index = await filledIndex(args);
+  const [embedded, ...others] = index.engines;
+  const own = await measure(embedded, index);
+  const checked = await checkAnswers(embedded, index);
+  const measurements = [...own.measurements];
+  for (const engine of others) measurements.push(...(await measure(engine, index)).measurements);
   print(
     {
       bench: "search",
       listings: index.listings,
-      measurements: [
-        two,
-        one,
-        { name: "everything, facets, first time", p50: first, p95: first, p99: first, samples: 1 },
-        { name: "everything, facets, 20 at once", ...browse, samples: 20 },
-        { name: `${CLIENTS} clients, two words, filters`, ...loop.times, samples: CLIENTS * (ROUNDS / 2) },
-      ],
-      event_loop_p99_ms: Math.round(loop.delay * 10) / 10,
-      memory_mb: megabytes(rss),
+      measurements,
+      event_loop_p99_ms: Math.round(own.delay * 10) / 10,
+      memory_mb: megabytes(own.memory),
+      answers_checked: checked,
     },
     args.options.get("json"),
   );
-  bare.close();
-  await engine.close();
+  await index.close();
 }
 
 await main();

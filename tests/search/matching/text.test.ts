@@ -59,6 +59,13 @@ describe("text score", () => {
     expect(drip?.parts.text.sharedTopics).toContain("农业.灌溉节水");
   });
 
+  it("names no topic that neither text has a word of, however near their pairs lie to it", () => {
+    // 一体 is a pair of 水肥一体化, a word of 农业.灌溉节水.
+    const [joint] = rank("国产一体化关节", "", ["重载一体化关节", ...TITLES]);
+    expect(joint?.parts.text.sharedTopics).not.toContain("农业.灌溉节水");
+    expect(joint?.parts.text.sharedTerms).toContain("一体化关节");
+  });
+
   it("names the shared pieces of the title, rarest first, without common single characters", () => {
     const [leek] = rank("韭菜绿色防控技术研究", "防治灰霉病", TITLES);
     expect(leek?.parts.text.sharedTerms).toEqual(expect.arrayContaining(["韭菜", "灰霉病"]));
