@@ -211,8 +211,11 @@ export function Shell({
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {said && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
-            <Notice tone="good" live title={said}>
-              {flash?.undo && <UndoForm {...flash.undo} here={here} />}
+            <Notice tone="good" live>
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                <p className="font-semibold">{said}</p>
+                {flash?.undo && <UndoForm {...flash.undo} here={here} />}
+              </div>
             </Notice>
           </div>
         )}

@@ -7,7 +7,7 @@ import { asSample, signIn } from "./people";
 
 const DATA_DIR = join(import.meta.dirname, "../../test-results/e2e-data");
 const OWNER = "langhai@example.com";
-const TITLE = "通感一体基站射频前端与港口多径抑制算法";
+const TITLE = "箱区智能超表面补盲覆盖试验";
 
 async function axe(page: Page) {
   const { violations } = await new AxeBuilder({ page })

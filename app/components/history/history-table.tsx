@@ -28,10 +28,10 @@ export function HistoryTable({ lines }: { lines: HistoryLine[] }) {
             key={line.key}
             className="grid gap-0.5 border-b border-line py-3 align-top break-inside-avoid sm:table-row sm:py-0"
           >
-            <td className="text-ink-soft sm:py-3 sm:pr-4 sm:whitespace-nowrap">
+            <td className="text-ink-soft sm:w-px sm:py-3 sm:pr-6 sm:whitespace-nowrap">
               <time dateTime={line.at}>{momentText(line.at)}</time>
             </td>
-            <td className="sm:py-3 sm:pr-4">{line.who}</td>
+            <td className="sm:w-56 sm:py-3 sm:pr-6">{line.who}</td>
             <td className="sm:py-3">
               <p className="font-semibold">{line.what}</p>
               {line.notes.map((note) => (

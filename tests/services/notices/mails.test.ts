@@ -45,7 +45,7 @@ describe("a mail at once", () => {
     expect(more).toEqual([]);
     expect(chinese?.subject).toBe("退回修改：车身焊缝在线视觉检测");
     expect(english?.subject).toBe("Sent back: 车身焊缝在线视觉检测");
-    expect(english?.text).toContain("The review left 1 remarks");
+    expect(english?.text).toContain("Remarks left by the review: 1");
     for (const mail of [chinese, english])
       for (const form of [mail?.text ?? "", mail?.html ?? ""]) {
         const links = new Set(form.match(/http:\/\/localhost:3000[^\s"<]+/g));
