@@ -8,8 +8,8 @@ import { Button } from "./button";
 import { flashText } from "./flash-text";
 import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
-import { QuickSearch } from "./quick-search";
 import { Footer } from "./shell-footer";
+import { SlashKey } from "./slash-key";
 
 export type ShellActor = {
   name: string;
@@ -207,7 +207,7 @@ export function Shell({
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />
-      <QuickSearch />
+      <SlashKey />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {said && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">

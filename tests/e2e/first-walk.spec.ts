@@ -90,6 +90,8 @@ test("from the sign-up page to a submitted scenario with three indicators", asyn
 
   await test.step("opens a draft", async () => {
     await walk.press(page.getByRole("link", { name: m.me_nav_overview({}, zh), exact: true }));
+    await expect(page).toHaveURL(/\/me$/);
+    await walk.look();
     await walk.press(link(m.to_do_first_scenario_link({}, zh)));
     await expect(page).toHaveURL(/scenarios\/new/);
     await walk.write("title", fromBrief("冰箱门壳外观缺陷在线视觉检测"));

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { m } from "~/app/locales/messages/messages";
+import { Fold } from "~/app/components/fold";
 import { type Editor, useEditor } from "./context";
 
 /**
@@ -17,18 +17,9 @@ export function MoreQuestions({
 }) {
   const editor = useEditor();
   return (
-    <details open={names.some((name) => isTouched(editor, name))} className="group/more">
-      <summary className="flex min-h-11 w-fit max-w-full items-center gap-2 rounded-lg text-brand hover:underline">
-        <span aria-hidden className="transition-transform group-open/more:rotate-90">
-          ▸
-        </span>
-        <span>
-          {title}
-          <span className="ml-2 text-sm text-ink-soft">{m.optional()}</span>
-        </span>
-      </summary>
-      <div className="mt-4 grid gap-6 border-l-2 border-line pl-4 sm:pl-5">{children}</div>
-    </details>
+    <Fold title={title} open={names.some((name) => isTouched(editor, name))}>
+      {children}
+    </Fold>
   );
 }
 

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import clsx from "clsx";
 import { Button } from "~/app/components/button";
 import { CheckboxField, SelectField, TextareaField, TextField } from "~/app/components/field";
+import { Fold } from "~/app/components/fold";
 import { LeaveGuard } from "~/app/components/leave-guard";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import { ORGANISATION_SIZES, type Organisation } from "~/app/domain/organisation";
@@ -77,37 +78,29 @@ type Field = (name: keyof Organisation & string) => {
 /** What may be added later. It stands open where an organisation is there already, or an answer needs mending. */
 function MoreFacts({ organisation, state, field }: Pick<Props, "organisation" | "state"> & { field: Field }) {
   return (
-    <details open={organisation !== null || state !== undefined}>
-      <summary className="flex min-h-11 items-center font-semibold">
-        <span>
-          {m.organisation_more()}
-          <span className="ml-2 text-sm font-normal text-ink-soft">{m.optional()}</span>
-        </span>
-      </summary>
-      <div className="mt-4 grid gap-6 border-l-2 border-line pl-4 sm:pl-5">
-        <SelectField
-          {...field("size")}
-          label={m.organisation_size()}
-          options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
-          emptyLabel={m.not_said()}
-        />
-        <Flags organisation={organisation} state={state} />
-        <TextareaField
-          {...field("intro")}
-          label={m.organisation_intro()}
-          hint={m.organisation_intro_hint()}
-          rows={4}
-        />
-        <TextField
-          {...field("website")}
-          inputMode="url"
-          autoComplete="url"
-          label={m.organisation_website()}
-          hint={m.organisation_website_hint()}
-        />
-        <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" />
-      </div>
-    </details>
+    <Fold title={m.organisation_more()} open={organisation !== null || state !== undefined}>
+      <SelectField
+        {...field("size")}
+        label={m.organisation_size()}
+        options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
+        emptyLabel={m.not_said()}
+      />
+      <Flags organisation={organisation} state={state} />
+      <TextareaField
+        {...field("intro")}
+        label={m.organisation_intro()}
+        hint={m.organisation_intro_hint()}
+        rows={4}
+      />
+      <TextField
+        {...field("website")}
+        inputMode="url"
+        autoComplete="url"
+        label={m.organisation_website()}
+        hint={m.organisation_website_hint()}
+      />
+      <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" />
+    </Fold>
   );
 }
 
