@@ -19,6 +19,7 @@ import { NonceContext } from "./components/nonce";
 import { Shell } from "./components/shell";
 import { isOperator } from "./domain/person";
 import { clearFlash, readFlash } from "./http/flash";
+import { flashText } from "./http/flash-text";
 import { currentLanguage, currentRequestId } from "./http/request-context";
 import { m } from "./locales/messages/messages";
 import styles from "./styles/app.css?url";
@@ -46,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       language: currentLanguage(),
       requestId: currentRequestId(),
       here: url.pathname + url.search,
-      flash,
+      flash: flash && { text: flashText(flash.key), undo: flash.undo },
       actor: actor && {
         name: actor.name,
         emailVerified: actor.emailVerified,

@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { Button } from "./button";
-import { flashText } from "./flash-text";
 import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
 import { Footer } from "./shell-footer";
@@ -27,7 +26,8 @@ function navClass({ isActive }: { isActive: boolean }) {
 }
 
 /** What just happened, and how to take it back while nobody else knows of it. */
-type SaidFlash = { key: string; undo: { kind: string; id: string } | null } | null;
+/** What just happened, in words, and the way to take it back. */
+type SaidFlash = { text: string; undo: { kind: string; id: string } | null } | null;
 
 function UndoForm({ kind, id, here }: { kind: string; id: string; here: string }) {
   return (
@@ -182,7 +182,6 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
   );
 }
 
-/** Esc closes what floats and gives the focus back. Without scripts the summary closes it. */
 /** The frame of every page: skip link, navigation, what just happened, content, footer. */
 export function Shell({
   actor,
@@ -197,7 +196,6 @@ export function Shell({
   flash: SaidFlash;
   children: ReactNode;
 }) {
-  const said = flash ? flashText(flash.key) : null;
   return (
     <>
       <a
@@ -209,12 +207,12 @@ export function Shell({
       <Header key={here} actor={actor} language={language} here={here} />
       <SlashKey />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {said && (
+        {flash && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
             <Notice tone="good" live>
               <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-                <p className="font-semibold">{said}</p>
-                {flash?.undo && <UndoForm {...flash.undo} here={here} />}
+                <p className="font-semibold">{flash.text}</p>
+                {flash.undo && <UndoForm {...flash.undo} here={here} />}
               </div>
             </Notice>
           </div>

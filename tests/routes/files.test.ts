@@ -5,7 +5,6 @@ import { createSession } from "~/app/auth/session";
 import type { Attachment } from "~/app/domain/attachment";
 import type { Actor } from "~/app/domain/person";
 import { environment } from "~/app/environment";
-import { bodyLimit } from "~/app/http/body-limit";
 import { loader } from "~/app/routes/files.$id.$name/route";
 import { action, loader as look } from "~/app/routes/me.scenarios.$id_.files/route";
 import { removeFile } from "~/app/services/attachments/remove";
@@ -209,17 +208,4 @@ describe("the form", () => {
     expect((await view(scene.owner, id)).files).toMatchObject([{ id: file.id, visibility: "private" }]);
     expect((await send("shred")).init.status).toBe(422);
   });
-});
-
-it("only addresses that take files take large bodies", () => {
-  const MB = 1024 * 1024;
-  expect(bodyLimit("/me/scenarios/0192-ab/files")).toBe(64 * MB);
-  expect(bodyLimit("/me/achievements/0192-ab/files.data")).toBe(64 * MB);
-  for (const path of [
-    "/me/scenarios/0192-ab",
-    "/me/organisation/1/files",
-    "/x/me/scenarios/1/files",
-    "/sign-in",
-  ])
-    expect(bodyLimit(path)).toBe(4 * MB);
 });

@@ -1,6 +1,7 @@
 import { m } from "~/app/locales/messages/messages";
+import type { FlashKey } from "./flash";
 
-const TEXTS: Record<string, () => string> = {
+const TEXTS: Record<FlashKey, () => string> = {
   saved: () => m.flash_saved(),
   submitted: () => m.flash_submitted(),
   recalled: () => m.flash_recalled(),
@@ -53,7 +54,7 @@ const TEXTS: Record<string, () => string> = {
   undone_organisation: () => m.notice_undo_organisation(),
 };
 
-/** What just happened, in words; null for a key nobody knows. */
-export function flashText(key: string): string | null {
-  return TEXTS[key]?.() ?? null;
+/** What just happened, in the language of the request. Made on the server: a page carries the one text, not all of them. */
+export function flashText(key: FlashKey): string {
+  return TEXTS[key]();
 }
