@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
-/** Milliseconds, a share of the window, and bytes as they came over the wire (compressed, with headers). */
+/** Milliseconds, a share of the window, compressed bytes of scripts, and all bytes as they came over the wire, headers too. */
 export type PageFigures = { lcp: number; fcp: number; cls: number; script: number; all: number };
 
 /** What a first visit may cost; 130 kB of JavaScript is the build's own limit, too. */
@@ -42,16 +42,11 @@ export async function loadFigures(
   return { ...painted, ...bytes };
 }
 
-async function countBytes(session: CDPSession): Promise<{ script: number; all: number }> {
-  const bytes = { script: 0, all: 0 };
-  const kinds = new Map<string, string>();
+async function countBytes(session: CDPSession): Promise<{ all: number }> {
+  const bytes = { all: 0 };
   await session.send("Network.enable");
-  session.on("Network.responseReceived", ({ requestId, type, response }) => {
-    kinds.set(requestId, response.mimeType.includes("javascript") ? "Script" : type);
-  });
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes.all += encodedDataLength;
-    if (kinds.get(requestId) === "Script") bytes.script += encodedDataLength;
   });
   return bytes;
 }
@@ -78,13 +73,13 @@ function observe(): void {
 }
 
 /** The figures once two more frames have been drawn: observers are told after the frame. */
-function settled(page: Page): Promise<{ lcp: number; fcp: number; cls: number }> {
+function settled(page: Page): Promise<Omit<PageFigures, "all">> {
   return page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const fcp = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
-    return { ...window.paints, fcp };
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const scripts = files.filter(({ name }) => new URL(name).pathname.endsWith(".js"));
+    return { ...window.paints, fcp, script: scripts.reduce((sum, file) => sum + file.encodedBodySize, 0) };
   });
 }
 

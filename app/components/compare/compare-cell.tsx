@@ -4,6 +4,7 @@ import { Badge } from "../badge";
 import { IndicatorStateBadge } from "../listings/indicator-comparison";
 import { MaturityBar } from "../listings/maturity-bar";
 import { placed } from "../listings/segments";
+import { writtenIn } from "../written-in";
 import type { Cell, CellState, TrlWindow } from "./comparison";
 
 function StateBadge({ state }: { state: CellState }) {
@@ -43,13 +44,13 @@ export function CompareCell({ cell, window }: { cell: Cell; window: TrlWindow })
       {state && <StateBadge state={state} />}
       {level !== null && <MaturityBar window={window} level={level} small />}
       {placed(lines, (line) => line.length).map(({ piece, at }) => (
-        <span key={at} className={clsx(best && "font-bold text-brand-strong")}>
+        <span key={at} lang={writtenIn(piece)} className={clsx(best && "font-bold text-brand-strong")}>
           {piece}
           {best && <span className="ml-2 text-sm font-normal">{m.compare_highest()}</span>}
         </span>
       ))}
       {placed(notes, (note) => note.length).map(({ piece, at }) => (
-        <span key={at} className="text-sm text-ink-soft">
+        <span key={at} lang={writtenIn(piece)} className="text-sm text-ink-soft">
           {piece}
         </span>
       ))}

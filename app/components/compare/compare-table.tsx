@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { m } from "~/app/locales/messages/messages";
 import { Badge } from "../badge";
+import { writtenIn } from "../written-in";
 import { ColumnFacts, ColumnHead } from "./column-head";
 import { CompareCell } from "./compare-cell";
 import type { Column, Group, Row, TrlWindow } from "./comparison";
@@ -113,12 +114,16 @@ function RowHead({ row }: { row: Row }) {
   return (
     <th scope="row" className={clsx(FIRST, "border-t border-line font-medium")}>
       <span className="grid justify-items-start gap-1">
-        <span>{row.label}</span>
+        <span lang={writtenIn(row.label)}>{row.label}</span>
         {row.must !== null && (
           <Badge tone={row.must ? "brand" : "neutral"}>{row.must ? m.detail_must() : m.detail_nice()}</Badge>
         )}
         {row.asked.map((text, at) => (
-          <span key={text} className={clsx("font-normal", at > 0 && "text-sm text-ink-soft")}>
+          <span
+            key={text}
+            lang={writtenIn(text)}
+            className={clsx("font-normal", at > 0 && "text-sm text-ink-soft")}
+          >
             {text}
           </span>
         ))}

@@ -9,6 +9,7 @@ import { dayText, momentText } from "~/app/components/format";
 import { DomainName } from "~/app/components/listings/listing-card";
 import { Notice } from "~/app/components/notice";
 import { Page, Section } from "~/app/components/page";
+import { writtenIn } from "~/app/components/written-in";
 import { m } from "~/app/locales/messages/messages";
 import type { Comparison } from "~/app/services/public/compare";
 
@@ -75,7 +76,11 @@ function SheetHead({ comparison, count }: { comparison: Props["comparison"]; cou
           {scenario.title}
         </Link>
       </h1>
-      {scenario.oneLine && <p className="max-w-prose">{scenario.oneLine}</p>}
+      {scenario.oneLine && (
+        <p lang={writtenIn(scenario.oneLine)} className="max-w-prose">
+          {scenario.oneLine}
+        </p>
+      )}
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
         <DomainName card={scenario} />
         <span>{facts.filter(Boolean).join(" · ")}</span>

@@ -16,10 +16,10 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-async function objections(page: Page): Promise<string[]> {
-  const light = await violations(page);
+async function objections(page: Page, within?: string): Promise<string[]> {
+  const light = await violations(page, within);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await contrastViolations(page);
+  const dark = await contrastViolations(page, within);
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark.map((problem) => `dark: ${problem}`)];
 }
@@ -38,7 +38,8 @@ export async function menus(visits: Visits, walked: WalkedPage, phone: boolean):
     await opener.focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => isOpen(opener)).toBe(true);
-    problems.push(...(await objections(page)));
+    // Only the header: links half under the open menu are not too small, they are under it.
+    problems.push(...(await objections(page, "header")));
     await page.keyboard.press("Escape");
     await expect.poll(() => isOpen(opener), { message: "Esc closes the menu" }).toBe(false);
     await expect(opener).toBeFocused();

@@ -22,11 +22,16 @@ export class Visits {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(typeof path === "string" ? path : await path());
     await expect(page.locator("html")).toHaveAttribute("lang", this.language);
+    await alive(page);
     return page;
   }
 
   async #enter(as: Visitor): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: SERVER.baseURL, timezoneId: "Asia/Shanghai" });
+    const context = await this.browser.newContext({
+      baseURL: SERVER.baseURL,
+      timezoneId: "Asia/Shanghai",
+      reducedMotion: "reduce",
+    });
     await context.addCookies([{ name: "lang", value: this.language, url: SERVER.baseURL }]);
     const page = await context.newPage();
     if (as !== "nobody") await signIn(page, as);
@@ -41,6 +46,17 @@ export class Visits {
 
 export const called = ({ as, route, path }: WalkedPage): string =>
   `${typeof path === "string" ? path : route}${as === "nobody" ? "" : ` as ${as.split("@")[0]}`}`;
+
+/** Waits until the scripts have taken over what the server sent: until then they may still move the focus. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector("main");
+    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+  });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
 
 /** Pieces of a list, so that a test is short enough for two workers to share the work evenly. */
 export function inPieces<T>(items: readonly T[], pieces: number): T[][] {

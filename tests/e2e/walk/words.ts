@@ -1,4 +1,6 @@
+import { m } from "~/app/locales/messages/messages";
 import { database } from "~/db/connection";
+import { TOPICS } from "~/search/matching/topics";
 import type { Page } from "../test";
 
 /** What is wrong with a page's title and its one heading of the first level. */
@@ -12,8 +14,14 @@ export async function headingProblems(page: Page): Promise<string[]> {
   return problems;
 }
 
-/** From here on it is a sentence, not a name or a term in the middle of English words. */
+/** From here on it may be a sentence; it is one when English words are few in it, not terms listed in English. */
 const SENTENCE = 16;
+const CHINESE_TO_ENGLISH = 5;
+
+function isSentence(text: string, chinese: number): boolean {
+  const english = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return chinese >= SENTENCE && chinese > english * CHINESE_TO_ENGLISH;
+}
 
 /**
  * Chinese on an English page that no `lang` announces. Names and terms of a record (never words of ours) may stand
@@ -42,7 +50,7 @@ export async function unannouncedChinese(page: Page): Promise<string[]> {
     const runs = rest.match(/\p{Script=Han}+/gu) ?? [];
     const ours = runs.filter((run) => !words.includes(run) && !asked.includes(run));
     if (ours.length > 0) return [`Chinese words of ours: ${ours.join(" … ")} in "${text.trim()}"`];
-    return runs.join("").length < SENTENCE ? [] : [`a record's sentence without lang: ${text.trim()}`];
+    return isSentence(text, runs.join("").length) ? [`a record's sentence without lang: ${text.trim()}`] : [];
   });
 }
 
@@ -66,6 +74,7 @@ async function recordWords(): Promise<{ names: string[]; words: string }> {
   const names = named.flat().map(({ name }) => name);
   return {
     names: names.filter((name) => name !== "").sort((a, b) => b.length - a.length),
-    words: JSON.stringify(rows),
+    // A language is called by its own name. The topics of matching are found in Chinese texts and have no English names.
+    words: JSON.stringify([rows, m.language_chinese(), TOPICS]),
   };
 }
