@@ -5,9 +5,8 @@ import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { flashText } from "./flash-text";
-import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
-import { SlashKey } from "./slash-key";
+import { ShellKeys } from "./shell-keys";
 
 export type ShellActor = {
   name: string;
@@ -138,7 +137,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <FloatingMenu className="group relative min-[70rem]:hidden">
+        <details data-floats="" className="group relative min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -152,7 +151,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
             <PersonalLinks actor={actor} />
             <LanguageSwitch language={language} here={here} />
           </nav>
-        </FloatingMenu>
+        </details>
       </div>
     </header>
   );
@@ -182,7 +181,7 @@ export function Shell({
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />
-      <SlashKey />
+      <ShellKeys />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {said && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
