@@ -1,13 +1,10 @@
 import { useEffect, useState } from "react";
+import { m } from "~/app/locales/messages/messages";
+import { SearchForm } from "./search-form";
 
-type Dialog = (props: { onClose: () => void }) => JSX.Element;
-
-/**
- * `/` goes to the page's search box; a page without one is brought one, fetched at the first press, so that nobody
- * else pays for it. Esc closes a menu that floats.
- */
+/** `/` goes to the page's search box; a page without one is brought one. Esc closes a menu that floats. */
 export function ShellKeys() {
-  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -18,12 +15,28 @@ export function ShellKeys() {
       const own = document.querySelector<HTMLInputElement>("main [type=search]");
       own?.focus();
       own?.select();
-      if (!own) void import("./quick-search").then((module) => setDialog(() => module.QuickSearch));
+      setAsked(!own);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   }, []);
-  return Dialog && <Dialog onClose={() => setDialog(null)} />;
+  // The browser's own dialog: it keeps the focus inside and closes with Esc.
+  return (
+    asked && (
+      <dialog
+        ref={showAsModal}
+        aria-label={m.search_label()}
+        onClose={() => setAsked(false)}
+        className="fixed inset-x-4 top-24 mx-auto w-auto max-w-2xl rounded-xl bg-surface p-4 text-ink backdrop:bg-shade"
+      >
+        <SearchForm action="/search" />
+      </dialog>
+    )
+  );
+}
+
+function showAsModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
 }
 
 /** Where a slash is typed, or while a dialog is open, it is a slash. */
