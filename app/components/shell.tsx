@@ -5,10 +5,9 @@ import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import { Button } from "./button";
-import { FloatingMenu } from "./floating-menu";
 import { Notice } from "./notice";
 import { Footer } from "./shell-footer";
-import { SlashKey } from "./slash-key";
+import { ShellKeys } from "./shell-keys";
 
 export type ShellActor = {
   name: string;
@@ -162,7 +161,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <FloatingMenu className="group relative min-[70rem]:hidden">
+        <details data-floats="" className="group relative min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -176,7 +175,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
             <PersonalLinks actor={actor} />
             <LanguageSwitch language={language} here={here} />
           </nav>
-        </FloatingMenu>
+        </details>
       </div>
     </header>
   );
@@ -205,7 +204,7 @@ export function Shell({
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />
-      <SlashKey />
+      <ShellKeys key={`keys ${here}`} />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {flash && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">

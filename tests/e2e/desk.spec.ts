@@ -47,7 +47,7 @@ test("/ brings a search anywhere, Esc closes what floats, leaving asks only when
   await expect(page.locator("main input[type=search]")).toBeFocused();
 
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.getByText(m.nav_menu({}, zh), { exact: true }).click();
+  await page.locator("summary", { hasText: m.nav_menu({}, zh) }).click();
   const menu = page.getByRole("navigation", { name: m.nav_label({}, zh) });
   await expect(menu).toBeVisible();
   await page.keyboard.press("Escape");

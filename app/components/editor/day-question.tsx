@@ -65,7 +65,7 @@ function Calendar({ name, day }: { name: string; day: string | null }) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
   return (
-    <span className="relative">
+    <span className="no-print relative">
       <input
         ref={picker}
         type="date"

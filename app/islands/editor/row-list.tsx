@@ -57,6 +57,7 @@ export function RowList({ list, addLabel, children }: Props) {
               <Button
                 type="submit"
                 look="quiet"
+                className="no-print"
                 name="intent"
                 value={`remove:${list}:${index}`}
                 formNoValidate
@@ -71,7 +72,7 @@ export function RowList({ list, addLabel, children }: Props) {
           </li>
         ))}
       </ol>
-      <p>
+      <p className="no-print">
         <Button
           type="submit"
           look="secondary"

@@ -14,9 +14,9 @@ export function RecordsGlance({ records }: { records: RecordCounts }) {
   if (some.length === 0) return null;
   return (
     <Section id="records" title={m.me_records_title()}>
-      <dl className="grid gap-4">
+      <dl className="grid gap-2">
         {some.map(({ noun, counts }) => (
-          <div key={noun} className="grid items-baseline gap-x-6 gap-y-1 sm:grid-cols-[6rem_1fr]">
+          <div key={noun} className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-4">
             <dt>
               <Link to={paths.myListings(noun)} className="inline-flex min-h-11 items-center font-semibold">
                 {noun === "scenario" ? m.noun_scenario() : m.noun_achievement()}

@@ -119,7 +119,7 @@ function ReadyBox({
   const needed = checklist.filter((item) => item.when === "submit");
   const done = needed.filter((item) => item.done).length;
   return (
-    <details open={open} className={`rounded-xl border border-line bg-surface p-4 ${className}`}>
+    <details open={open} className={`no-print rounded-xl border border-line bg-surface p-4 ${className}`}>
       <summary className="min-h-8 font-semibold">
         {m.editor_checklist_title()}{" "}
         <span className="font-normal text-ink-soft">

@@ -15,7 +15,7 @@ export function MyListingsPage({ list }: { list: MyListings }) {
   const scenario = list.noun === "scenario";
   return (
     <Page>
-      <div className="flex flex-wrap items-end justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-4">
         <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()} />
         {list.mayStart && list.records.length > 0 && <StartLink list={list} />}
       </div>
