@@ -32,7 +32,11 @@ export default defineConfig({
   },
   ssr: { external: ["better-sqlite3", "@node-rs/jieba", "@node-rs/argon2"] },
   publicDir: "app/public",
-  build: { target: "es2022" },
+  build: {
+    target: "es2022",
+    // Every message is a module: without this a page asks for dozens of files of a hundred bytes each.
+    rollupOptions: { output: { experimentalMinChunkSize: 4_000 } },
+  },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/e2e/**", "tests/bench/**"],

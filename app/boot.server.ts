@@ -4,8 +4,12 @@ import { singleton } from "~/db/singleton";
 import { environment } from "./environment";
 import { log } from "./http/log";
 import { allMailPosted } from "./mail/post";
-import { runAlerts, stopAlerts } from "./services/alerts/run-alerts";
+import { runAlerts, runMailsAtOnce, stopAlerts } from "./services/alerts/run-alerts";
+import { cleanHourly, stopCleaning } from "./services/attachments/clean-hourly";
+import { expireImports, noteInterrupted } from "./services/import/desk/house-keeping";
+import { stopImports } from "./services/import/desk/jobs";
 import { expireDueListings } from "./services/listings/expire-due";
+import { setNoticesWaker } from "./services/notices/wake";
 import { closeSearch } from "./services/search/engine";
 import { startSync, stopSync } from "./services/search/sync";
 import { prepareKnownWords } from "./services/search-words/lexicon";
@@ -22,8 +26,11 @@ export async function boot(): Promise<void> {
   const running = clock();
   if (running.timer) return;
   await migrate(database());
+  const interrupted = await noteInterrupted();
+  if (interrupted > 0) log().warn({ interrupted }, "imports were interrupted");
   await startSync();
-  running.timer = setInterval(() => void tick(), CLOCK_MS);
+  setNoticesWaker(runMailsAtOnce);
+  running.timer = setInterval(() => void tick().then(cleanHourly), CLOCK_MS);
   await tick();
   void prepareKnownWords();
   log().info({ dataDir: environment().DATA_DIR, node: process.version }, "started");
@@ -32,9 +39,15 @@ export async function boot(): Promise<void> {
 async function tick(): Promise<void> {
   // Not waited for: it may take its time, and it takes one turn at a time.
   void runAlerts();
+  await inTurn("listings expired", expireDueListings);
+  await inTurn("imports that nobody went on with expired", expireImports);
+}
+
+/** One thing the clock does; when it fails, the others go on. */
+async function inTurn(what: string, work: () => Promise<number>): Promise<void> {
   try {
-    const expired = await expireDueListings();
-    if (expired > 0) log().info({ expired }, "listings expired");
+    const count = await work();
+    if (count > 0) log().info({ count }, what);
   } catch (error) {
     log().error({ err: error }, "the clock failed");
   }
@@ -45,7 +58,10 @@ export async function shutDown(): Promise<void> {
   const running = clock();
   if (running.timer) clearInterval(running.timer);
   running.timer = null;
+  setNoticesWaker(null);
   await stopAlerts();
+  await stopImports();
+  await stopCleaning();
   await stopSync();
   await closeSearch();
   await jobEnded();

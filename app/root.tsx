@@ -11,7 +11,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { database } from "~/db/connection";
-import { countUnread } from "~/db/queries/alerts";
+import { countUnreadNews } from "~/db/queries/news";
 import { getActor } from "./auth/actor";
 import { refreshSessionCookie } from "./auth/session";
 import { ErrorPage, errorTitle } from "./components/error-page";
@@ -19,6 +19,7 @@ import { NonceContext } from "./components/nonce";
 import { Shell } from "./components/shell";
 import { isOperator } from "./domain/person";
 import { clearFlash, readFlash } from "./http/flash";
+import { flashText } from "./http/flash-text";
 import { currentLanguage, currentRequestId } from "./http/request-context";
 import { m } from "./locales/messages/messages";
 import styles from "./styles/app.css?url";
@@ -46,12 +47,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
       language: currentLanguage(),
       requestId: currentRequestId(),
       here: url.pathname + url.search,
-      flash,
+      flash: flash && { text: flashText(flash.key), undo: flash.undo },
       actor: actor && {
         name: actor.name,
         emailVerified: actor.emailVerified,
         isOperator: isOperator(actor),
-        unread: await countUnread(database(), actor.personId),
+        unread: await countUnreadNews(database(), actor.personId),
       },
     },
     { headers },

@@ -6,20 +6,23 @@ import type { AchievementIpTable } from "./tables/achievement-ip";
 import type { AchievementMetricTable } from "./tables/achievement-metrics";
 import type { AchievementTable } from "./tables/achievements";
 import type { AlertDigestTable } from "./tables/alert-digests";
-import type { AlertSettingTable } from "./tables/alert-settings";
-import type { AlertStopTokenTable } from "./tables/alert-stop-tokens";
 import type { AlertTable } from "./tables/alerts";
 import type { ApplicationTable } from "./tables/applications";
+import type { AttachmentTable } from "./tables/attachments";
 import type { AuditEntryTable } from "./tables/audit-log";
 import type { CityTable } from "./tables/cities";
 import type { DomainTable } from "./tables/domains";
 import type { EmailTokenTable } from "./tables/email-tokens";
 import type { ImportTable } from "./tables/imports";
 import type { InvitationTable } from "./tables/invitations";
+import type { QueuedMailTable } from "./tables/mail-queue";
+import type { MailSettingTable } from "./tables/mail-settings";
+import type { MailStopTokenTable } from "./tables/mail-stop-tokens";
 import type { MatchFeedbackTable } from "./tables/match-feedback";
 import type { MatchSnapshotTable } from "./tables/match-snapshots";
 import type { MembershipTable } from "./tables/memberships";
 import type { NeighbourTable } from "./tables/neighbours";
+import type { NoticeTable } from "./tables/notices";
 import type { NumberSeriesTable } from "./tables/number-series";
 import type { OrganisationDomainTable } from "./tables/organisation-domains";
 import type { OrganisationTable } from "./tables/organisations";
@@ -41,6 +44,7 @@ import type { SessionTable } from "./tables/sessions";
 import type { SubfieldTable } from "./tables/subfields";
 import type { TermTable } from "./tables/terms";
 import type { TransitionTable } from "./tables/transitions";
+import type { UndoStepTable } from "./tables/undo-steps";
 
 /** The main database: one line per table. */
 export type DB = {
@@ -83,8 +87,12 @@ export type DB = {
   match_feedback: MatchFeedbackTable;
   saved_searches: SavedSearchTable;
   imports: ImportTable;
+  attachments: AttachmentTable;
   alerts: AlertTable;
-  alert_settings: AlertSettingTable;
   alert_digests: AlertDigestTable;
-  alert_stop_tokens: AlertStopTokenTable;
+  notices: NoticeTable;
+  mail_settings: MailSettingTable;
+  mail_stop_tokens: MailStopTokenTable;
+  mail_queue: QueuedMailTable;
+  undo_steps: UndoStepTable;
 };

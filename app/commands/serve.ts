@@ -7,10 +7,9 @@ import express, { type NextFunction, type Request, type Response } from "express
 import onHeaders from "on-headers";
 import { NETWORK_ADDRESS_HEADER } from "~/app/auth/network-address";
 import { environment } from "~/app/environment";
+import { bodyLimit } from "~/app/http/body-limit";
 import { BASE_HEADERS, isForeignPost, RESOURCE_POLICY, takesForeignPosts } from "~/app/http/security-headers";
 
-/** The largest form body taken, in bytes; files come through their own route. */
-const MAX_BODY = 4 * 1024 * 1024;
 /** How long open requests may finish after a stop signal, in milliseconds. */
 const STOP_GRACE_MS = 10_000;
 
@@ -53,11 +52,14 @@ function guard(request: Request, response: Response, next: NextFunction) {
       .send("Forbidden: this form was not sent from our own pages.\n");
   if (request.headers["transfer-encoding"] && request.method !== "GET")
     return void response.status(411).type("text/plain").send("Length Required\n");
-  if (length > MAX_BODY)
+  const limit = bodyLimit(request.path);
+  if (length > limit)
     return void response
       .status(413)
       .type("text/plain")
-      .send("提交的内容太大(上限 4 MB)。 / Too large (4 MB at most).\n");
+      .send(
+        `提交的内容太大（上限 ${limit / 1024 / 1024} MB）。 / Too large (${limit / 1024 / 1024} MB at most).\n`,
+      );
   next();
 }
 

@@ -5,11 +5,11 @@ import type { ReactNode } from "react";
 export type Tone = "neutral" | "brand" | "good" | "warn" | "bad";
 
 const TONES: Record<Tone, string> = {
-  neutral: "border-line-strong bg-sunken text-ink",
-  brand: "border-brand bg-brand-wash text-brand-strong",
-  good: "border-good bg-good-wash text-good",
-  warn: "border-warn bg-warn-wash text-warn",
-  bad: "border-bad bg-bad-wash text-bad",
+  neutral: "border-line bg-surface text-ink-soft",
+  brand: "border-brand/25 bg-brand-wash text-brand-strong",
+  good: "border-good/25 bg-good-wash text-good",
+  warn: "border-warn/25 bg-warn-wash text-warn",
+  bad: "border-bad/25 bg-bad-wash text-bad",
 };
 
 const SHAPES = {
@@ -37,7 +37,7 @@ export function Badge({
   return (
     <span
       className={clsx(
-        "inline-flex items-center gap-1 rounded-2xl border px-2.5 py-0.5 text-sm font-medium",
+        "inline-flex items-center gap-1 rounded-md border px-2 text-sm leading-6 font-medium",
         TONES[tone],
       )}
     >
@@ -50,6 +50,6 @@ export function Badge({
 /** A calm word about a record: city, kind, TRL. Not a status. */
 export function Tag({ children }: { children: ReactNode }) {
   return (
-    <span className="inline-flex rounded-md bg-sunken px-2 py-0.5 text-sm text-ink-soft">{children}</span>
+    <span className="inline-flex rounded-md bg-sunken px-2 text-sm leading-6 text-ink-soft">{children}</span>
   );
 }

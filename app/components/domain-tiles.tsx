@@ -4,13 +4,19 @@ import {
   Atom,
   Bot,
   Brain,
+  Cpu,
   Dna,
+  Factory,
+  Gem,
   Glasses,
+  HeartPulse,
   type LucideIcon,
   Network,
   Orbit,
   Plane,
+  Satellite,
   Sparkles,
+  Zap,
 } from "lucide-react";
 import { m } from "~/app/locales/messages/messages";
 import { numberText } from "./format";
@@ -33,6 +39,12 @@ const ICONS: Record<string, LucideIcon> = {
   ROBOT: Bot,
   DEEP: Orbit,
   LOWALT: Plane,
+  "X-MFG": Factory,
+  "X-INFO": Cpu,
+  "X-MAT": Gem,
+  "X-ENERGY": Zap,
+  "X-SPACE": Satellite,
+  "X-HEALTH": HeartPulse,
 };
 
 export function DomainIcon({ code, className }: { code: string; className?: string }) {
@@ -47,22 +59,27 @@ function counts(tile: Tile): string {
   });
 }
 
-/** The domains of one group: a thin mark, an icon, a name and live counts. */
+/** The domains of one group on a ruled grid: a short mark on the rule, a pictogram, a name and live counts. */
 export function DomainTiles({ tiles, detailed = false }: { tiles: Tile[]; detailed?: boolean }) {
   return (
-    <ul className={clsx("grid gap-3 lg:grid-cols-4", detailed ? "sm:grid-cols-2" : "grid-cols-2")}>
+    <ul
+      className={clsx("grid gap-x-4 sm:gap-x-6 lg:grid-cols-4", detailed ? "sm:grid-cols-2" : "grid-cols-2")}
+    >
       {tiles.map((tile) => (
-        <li key={tile.code} data-domain={tile.code}>
+        <li key={tile.code} data-domain={tile.code} className="relative border-t border-line">
+          <span aria-hidden className="absolute -top-px left-0 h-0.5 w-8 bg-accent" />
           <Link
             to={`/domains/${tile.code}`}
-            className="grid h-full content-start gap-1 rounded-xl border border-line border-l-4 border-l-accent bg-surface p-3 text-ink no-underline hover:bg-sunken sm:p-4"
+            className="group grid h-full grid-cols-[1.5rem_minmax(0,1fr)] content-start gap-x-3 gap-y-0.5 py-4 text-ink no-underline max-sm:grid-cols-[1.25rem_minmax(0,1fr)] max-sm:gap-x-2"
           >
-            <span className="flex flex-wrap items-center gap-x-2 text-base font-semibold sm:text-lg">
-              <DomainIcon code={tile.code} />
+            <DomainIcon code={tile.code} className="mt-0.5 size-5 text-accent sm:size-6" />
+            <span className="text-base font-semibold group-hover:text-brand group-hover:underline sm:text-lg">
               {tile.name}
             </span>
-            {detailed && <span className="text-sm text-ink-soft">{tile.description}</span>}
-            <span className="text-sm text-ink-soft">{counts(tile)}</span>
+            {detailed && <span className="col-start-2 text-sm text-ink-soft">{tile.description}</span>}
+            <span className={clsx("col-start-2 text-sm", detailed ? "mt-1 font-medium" : "text-ink-soft")}>
+              {counts(tile)}
+            </span>
           </Link>
         </li>
       ))}

@@ -18,7 +18,18 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
     return (
       <Page width="narrow">
         <PageHeader title={errorTitle(error)} lead={m.not_found_text()} />
-        <SearchForm action="/scenarios" />
+        <SearchForm action="/search" />
+        <p className="flex flex-wrap gap-3">
+          <ButtonLink look="secondary" to="/scenarios">
+            {m.home_all_scenarios()}
+          </ButtonLink>
+          <ButtonLink look="secondary" to="/achievements">
+            {m.home_all_achievements()}
+          </ButtonLink>
+          <ButtonLink look="quiet" to="/">
+            {m.error_home()}
+          </ButtonLink>
+        </p>
       </Page>
     );
   return (
@@ -28,7 +39,9 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
         lead={status === 403 ? m.refusal_not_allowed() : m.error_text()}
       />
       {status !== 403 && requestId && (
-        <p className="text-ink-soft">{m.error_request_id({ id: requestId })}</p>
+        <p className="rounded-lg bg-sunken px-4 py-3 text-ink-soft">
+          {m.error_request_id({ id: requestId })}
+        </p>
       )}
       <p>
         <ButtonLink to="/">{m.error_home()}</ButtonLink>

@@ -27,7 +27,7 @@ function describedBy({ name, id = fieldId(name), hint, error }: Shared): string 
 function Wrap({ children, ...shared }: Shared & { children: ReactNode }) {
   const id = shared.id ?? fieldId(shared.name);
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className={clsx("font-semibold", shared.hideLabel && "sr-only")}>
         {shared.label}
         {shared.optional && <span className="ml-2 text-sm font-normal text-ink-soft">{m.optional()}</span>}
@@ -168,6 +168,10 @@ export function CheckboxField({
   );
 }
 
+/** From so many choices on, columns are read faster than a running line. */
+const MANY = 6;
+const COLUMNS = "grid grid-cols-[repeat(auto-fill,minmax(min(10rem,100%),1fr))] gap-x-4";
+
 /** Several choices, or one, of a short list, under one question. */
 export function ChoiceGroup({
   name,
@@ -186,7 +190,7 @@ export function ChoiceGroup({
   const id = fieldId(name);
   return (
     <fieldset id={id} className="grid gap-1" aria-describedby={describedBy({ name, label, hint, error })}>
-      <legend className="font-semibold">
+      <legend className="mb-1 font-semibold">
         {label}
         {optional && <span className="ml-2 text-sm font-normal text-ink-soft">{m.optional()}</span>}
       </legend>
@@ -195,7 +199,7 @@ export function ChoiceGroup({
           {hint}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-6 gap-y-1">
+      <div className={options.length > MANY ? COLUMNS : "flex flex-wrap gap-x-6 gap-y-1"}>
         {options.map((option) => (
           <label key={option.value} className="flex min-h-11 items-center gap-2">
             <input

@@ -23,6 +23,13 @@ export function clockText(value: string): string {
   return new Intl.DateTimeFormat(getLocale(), style).format(new Date(value));
 }
 
+/** The size of a file, in units that are written alike in both languages. */
+export function sizeText(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  if (kilobytes < 1000) return `${numberText(Math.max(1, Math.round(kilobytes)))} KB`;
+  return `${new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 }).format(kilobytes / 1024)} MB`;
+}
+
 /** A whole number with the reader's separators. */
 export function numberText(value: number): string {
   return new Intl.NumberFormat(getLocale()).format(value);

@@ -2,24 +2,25 @@ import clsx from "clsx";
 import type { ReactNode } from "react";
 import { writtenIn } from "./written-in";
 
-/** The column a page stands in. `narrow` is for forms and reading, `wide` for lists with facets. */
+const WIDTHS = {
+  // A sheet of its own: a few fields, nothing beside them.
+  slim: "max-w-lg gap-6 sm:my-12 sm:rounded-2xl sm:border sm:border-line sm:bg-surface sm:p-10",
+  narrow: "max-w-2xl gap-8 sm:px-6",
+  wide: "max-w-6xl gap-8 sm:px-6",
+};
+
+/** The column a page stands in. `slim` is for signing in and the like, `narrow` for forms and reading, `wide` for lists with facets. */
 export function Page({
   width = "wide",
   children,
   className,
 }: {
-  width?: "narrow" | "wide";
+  width?: keyof typeof WIDTHS;
   children: ReactNode;
   className?: string;
 }) {
   return (
-    <div
-      className={clsx(
-        "mx-auto grid w-full gap-8 px-4 py-8 sm:px-6",
-        width === "narrow" ? "max-w-2xl" : "max-w-6xl",
-        className,
-      )}
-    >
+    <div className={clsx("mx-auto grid w-full content-start px-4 py-8", WIDTHS[width], className)}>
       {children}
     </div>
   );
@@ -55,7 +56,7 @@ export function Section({
   actions?: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id ? `${id}-title` : undefined} id={id} className="grid gap-4">
+    <section aria-labelledby={id ? `${id}-title` : undefined} id={id} className="grid content-start gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
         <h2 id={id ? `${id}-title` : undefined} className="text-xl">
           {title}
@@ -98,10 +99,10 @@ export function Facts({ rows }: { rows: { label: string; value: ReactNode }[] })
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[9rem_1fr]">
       {rows.map((row) => (
         <div key={row.label} className="contents">
-          <dt className="text-ink-soft">{row.label}</dt>
+          <dt className="text-ink-soft max-sm:text-sm">{row.label}</dt>
           <dd
             lang={typeof row.value === "string" ? writtenIn(row.value) : undefined}
-            className="-mt-2 sm:mt-0"
+            className="-mt-3 max-w-prose sm:mt-0"
           >
             {row.value}
           </dd>

@@ -1,11 +1,13 @@
 import { Form, Link, NavLink } from "@remix-run/react";
 import clsx from "clsx";
 import { Menu } from "lucide-react";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
-import { flashText } from "./flash-text";
+import { Button } from "./button";
 import { Notice } from "./notice";
+import { Footer } from "./shell-footer";
+import { ShellKeys } from "./shell-keys";
 
 export type ShellActor = {
   name: string;
@@ -20,6 +22,23 @@ const ITEM =
 
 function navClass({ isActive }: { isActive: boolean }) {
   return clsx(ITEM, isActive ? "text-brand-strong underline decoration-2 underline-offset-8" : "text-ink");
+}
+
+/** What just happened, and how to take it back while nobody else knows of it. */
+/** What just happened, in words, and the way to take it back. */
+type SaidFlash = { text: string; undo: { kind: string; id: string } | null } | null;
+
+function UndoForm({ kind, id, here }: { kind: string; id: string; here: string }) {
+  return (
+    <Form action="/me/undo" method="post" className="no-print">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="next" value={here} />
+      <Button type="submit" look="secondary">
+        {m.notice_undo()}
+      </Button>
+    </Form>
+  );
 }
 
 function PublicLinks() {
@@ -48,7 +67,13 @@ function PersonalLinks({ actor }: { actor: ShellActor }) {
         <NavLink to="/sign-in" className={navClass}>
           {m.nav_sign_in()}
         </NavLink>
-        <NavLink to="/sign-up" className={navClass}>
+        <NavLink
+          to="/sign-up"
+          className={clsx(
+            ITEM,
+            "border-line-strong text-ink min-[70rem]:mx-2 min-[70rem]:border min-[70rem]:px-4",
+          )}
+        >
           {m.nav_sign_up()}
         </NavLink>
       </>
@@ -125,7 +150,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
       <div className="mx-auto flex w-full max-w-6xl items-center gap-2 px-4 sm:px-6">
         <Link
           to="/"
-          className="mr-auto inline-flex min-h-14 items-center gap-2 text-lg font-bold text-ink no-underline min-[70rem]:mr-4"
+          className="mr-auto inline-flex min-h-16 items-center gap-2.5 text-lg font-bold text-ink no-underline min-[70rem]:mr-4"
         >
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {m.site_name()}
@@ -136,7 +161,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <details className="group relative min-[70rem]:hidden" onKeyDown={closeOnEscape}>
+        <details data-floats="" className="group relative min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -156,13 +181,6 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
   );
 }
 
-/** Esc closes what floats and gives the focus back. Without scripts the summary closes it. */
-function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
-  if (key !== "Escape" || !currentTarget.open) return;
-  currentTarget.open = false;
-  currentTarget.querySelector("summary")?.focus();
-}
-
 /** The frame of every page: skip link, navigation, what just happened, content, footer. */
 export function Shell({
   actor,
@@ -174,10 +192,9 @@ export function Shell({
   actor: ShellActor;
   language: Language;
   here: string;
-  flash: string | null;
+  flash: SaidFlash;
   children: ReactNode;
 }) {
-  const said = flash ? flashText(flash) : null;
   return (
     <>
       <a
@@ -187,22 +204,21 @@ export function Shell({
         {m.skip_to_content()}
       </a>
       <Header key={here} actor={actor} language={language} here={here} />
+      <ShellKeys key={`keys ${here}`} />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
-        {said && (
+        {flash && (
           <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6">
-            <Notice tone="good" live title={said} />
+            <Notice tone="good" live>
+              <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+                <p className="font-semibold">{flash.text}</p>
+                {flash.undo && <UndoForm {...flash.undo} here={here} />}
+              </div>
+            </Notice>
           </div>
         )}
         {children}
       </main>
-      <footer className="no-print mt-12 border-t border-line bg-surface">
-        <div className="mx-auto grid max-w-6xl gap-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
-          <p>{m.footer_about()}</p>
-          <Link to="/api" className="inline-flex min-h-11 w-fit items-center">
-            {m.api_page_footer()}
-          </Link>
-        </div>
-      </footer>
+      <Footer />
     </>
   );
 }

@@ -4,15 +4,6 @@ import { dayOf } from "./calendar";
 export const ALERT_KINDS = ["match", "saved_search"] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
-export const ALERT_MAILS = ["digest", "off"] as const;
-export type AlertMail = (typeof ALERT_MAILS)[number];
-
-/** What a stop link ends: one kind, or the whole daily mail. */
-export const STOP_KINDS = [...ALERT_KINDS, "all"] as const;
-export type StopKind = (typeof STOP_KINDS)[number];
-
-export const stoppedKinds = (kind: StopKind): readonly AlertKind[] => (kind === "all" ? ALERT_KINDS : [kind]);
-
 /** A page of matches shows ten; what would not be on it is nothing to be told of. */
 export const ALERT_TOP = 10;
 

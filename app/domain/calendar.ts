@@ -25,6 +25,11 @@ export function dayOf(value: string): string {
   return new Date(Date.parse(value) + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** Whole days on a calendar in China from one instant or day to another; negative once it has passed. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / DAY_MS;
+}
+
 const pad = (part: string) => part.padStart(2, "0");
 
 /**

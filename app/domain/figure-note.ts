@@ -50,10 +50,11 @@ function inOtherUnits(value: string, unit: string, units: Units, symbols: readon
     .slice(0, MOST_EQUALS);
 }
 
-/** Between a hundredth and a million, without an exponent. */
+/** From one to a million, in at most four figures that say something: 16.1987 n mile or 0.1 月 help nobody. */
 function isHandy(value: string): boolean {
   const size = Math.abs(Number(value));
-  return size >= 0.01 && size < 1e6 && !value.includes("e");
+  const figures = value.replace(/[-.]/g, "").replace(/^0+|0+$/g, "").length;
+  return size >= 1 && size < 1e6 && figures <= 4 && !value.includes("e");
 }
 
 /** Short numbers of two or three digits read best. */

@@ -18,6 +18,9 @@ export type ImportStage = (typeof IMPORT_STAGES)[number];
 export const IMPORT_TARGETS = ["published", "submitted", "draft"] as const;
 export type ImportTarget = (typeof IMPORT_TARGETS)[number];
 
+/** The largest file and the longest list imported in the browser: beyond it the market would wait too long for the write. */
+export const IMPORT_LIMITS = { megabytes: 20, rows: 50_000 };
+
 /** The page that a stage belongs to. */
 export type ImportStep = "columns" | "preview" | "result";
 

@@ -1,4 +1,9 @@
-export type ListingNoun = "scenario" | "achievement";
+export const LISTING_NOUNS = ["scenario", "achievement"] as const;
+export type ListingNoun = (typeof LISTING_NOUNS)[number];
+
+export function isListingNoun(value: string): value is ListingNoun {
+  return LISTING_NOUNS.some((noun) => noun === value);
+}
 
 const PREFIX: Record<ListingNoun, string> = { scenario: "SD", achievement: "CG" };
 

@@ -1,3 +1,5 @@
+import { daysAfter } from "./calendar";
+
 /**
  * The record's life, the same for a scenario (应用场景) and an achievement (科技成果); domain reference 7.1 and 7.2.
  * Internal states are for those who work on a record; the public sees `PublicState` only.
@@ -61,7 +63,8 @@ export const LISTING_TRANSITIONS: Record<ListingAction, Rule> = {
     needsReason: true,
   },
   expire: { from: ["published", "paused"], to: "expired", by: ["clock"] },
-  renew: { from: ["expired"], to: "published", by: ["owner", "operator"] },
+  /** A published record only in its last days: see `isRenewable`. */
+  renew: { from: ["published", "expired"], to: "published", by: ["owner", "operator"] },
   /** A withdrawn record may be taken up again; it goes through review once more. */
   revise: { from: ["withdrawn"], to: "draft", by: ["owner"] },
 };
@@ -83,6 +86,26 @@ export function actionNeedsReason(action: ListingAction): boolean {
 /** The actions open to a party in a state, in table order. */
 export function openActions(state: ListingState, party: ListingParty): ListingAction[] {
   return LISTING_ACTIONS.filter((action) => nextListingState(state, action, party) !== null);
+}
+
+/** So long before a record's last day its owners are told, and may renew it. */
+export const EXPIRY_NOTICE_DAYS = 14;
+
+/** An expired record, or a published one in its last `EXPIRY_NOTICE_DAYS` days. Instants are ISO-8601 UTC text. */
+export function isRenewable(state: ListingState, validUntil: string | null, now: string): boolean {
+  if (state !== "published") return state === "expired";
+  return validUntil !== null && validUntil <= daysAfter(now, EXPIRY_NOTICE_DAYS);
+}
+
+/** The actions open to a party for one record at `now`, in table order. */
+export function openActionsFor(
+  { state, validUntil }: { state: ListingState; validUntil: string | null },
+  party: ListingParty,
+  now: string,
+): ListingAction[] {
+  return openActions(state, party).filter(
+    (action) => action !== "renew" || isRenewable(state, validUntil, now),
+  );
 }
 
 /** Only drafts and returned records change; what is published is frozen (domain reference 7.1, guards). */

@@ -22,6 +22,8 @@ export const REFUSAL_CODES = [
   "too_many_saved_searches",
   "job_running",
   "import_running",
+  "import_moved_on",
+  "file_refused",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -42,19 +42,52 @@ export const FLASH_KEYS = [
   "verdict_withdrawn",
   "rebuild_started",
   "check_started",
+  "import_discarded",
+  "import_moved_on",
+  "file_added",
+  "file_removed",
+  "file_put_back",
+  "file_shown",
+  "undone_alerts_read",
+  "undone_search",
+  "undone_invitation",
+  "undone_verdict",
+  "undone_organisation",
 ] as const;
 export type FlashKey = (typeof FLASH_KEYS)[number];
 
+/** What one press on "undo" takes back; `id` names it and is checked again when it is pressed. */
+export const UNDO_KINDS = [
+  "alerts_read",
+  "search",
+  "invitation",
+  "verdict",
+  "organisation",
+  "submitted",
+  "paused",
+] as const;
+export type Undo = { kind: (typeof UNDO_KINDS)[number]; id: string };
+export type Flash = { key: FlashKey; undo: Undo | null };
+
 const cookie = createCookie("flash", { path: "/", httpOnly: true, sameSite: "lax", maxAge: 60 });
 
-/** The Set-Cookie header that leaves a message for the next page. */
-export async function flash(key: FlashKey): Promise<string> {
-  return cookie.serialize(key, { secure: environment().SITE_URL.startsWith("https:") });
+/** The Set-Cookie header that leaves a message for the next page, with a way to take back what was done. */
+export async function flash(key: FlashKey, undo?: Undo): Promise<string> {
+  const secure = environment().SITE_URL.startsWith("https:");
+  return cookie.serialize(undo ? { key, undo } : { key }, { secure });
 }
 
-export async function readFlash(request: Request): Promise<FlashKey | null> {
+export async function readFlash(request: Request): Promise<Flash | null> {
   const value: unknown = await cookie.parse(request.headers.get("cookie"));
-  return FLASH_KEYS.find((key) => key === value) ?? null;
+  const said = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const key = FLASH_KEYS.find((known) => known === said.key);
+  return key ? { key, undo: readUndo(said.undo) } : null;
+}
+
+function readUndo(value: unknown): Undo | null {
+  const { kind, id } = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const known = UNDO_KINDS.find((candidate) => candidate === kind);
+  return known && typeof id === "string" && /^[\w:./-]{1,160}$/.test(id) ? { kind: known, id } : null;
 }
 
 export async function clearFlash(): Promise<string> {

@@ -24,6 +24,11 @@ export async function readAnswers(request: Request): Promise<{ raw: Answers; ans
 /** Parses a form against a schema whose messages are problem codes (app/http/problem-text.ts). */
 export async function parseForm<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedForm<T>> {
   const { raw, answers } = await readAnswers(request);
+  return checkAnswers(raw, schema, answers);
+}
+
+/** The same for answers that were read already. */
+export function checkAnswers<T>(raw: Answers, schema: z.ZodType<T>, answers = raw): ParsedForm<T> {
   const result = schema.safeParse(raw);
   if (result.success) return { ok: true, value: result.data, answers };
   const problems = result.error.issues.map((issue) => {

@@ -37,10 +37,17 @@ export const paths = {
   myOrganisation: () => "/me/organisation",
   myPeople: () => "/me/people",
   myListings: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios" : "/me/achievements"),
+  /** A file of a record, under its own name. */
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   newListing: (noun: ListingNoun) => (noun === "scenario" ? "/me/scenarios/new" : "/me/achievements/new"),
   myListing: (noun: ListingNoun, id: string) =>
     noun === "scenario" ? `/me/scenarios/${id}` : `/me/achievements/${id}`,
+  myListingFiles: (noun: ListingNoun, id: string) =>
+    noun === "scenario" ? `/me/scenarios/${id}/files` : `/me/achievements/${id}/files`,
   autosave: (noun: ListingNoun, id: string) => `/me/autosave/${noun}/${id}`,
+  /** Who did what and when with a record or an organisation, for those who may see it. */
+  history: (noun: ListingNoun | "organisation", id: string) => `/history/${noun}/${id}`,
+  myInvitation: (id: string) => `/me/invitations/${id}`,
   myAlerts: () => "/me/alerts",
   myAlert: (id: string) => `/me/alerts/${id}`,
   stopAlerts: (token: string) => `/alerts/stop/${token}`,
@@ -53,6 +60,14 @@ export const paths = {
   reviewListing: (noun: ListingNoun, id: string) => `/operate/review/${noun}/${id}`,
   operateOrganisations: () => "/operate/organisations",
   operateOrganisation: (id: string) => `/operate/organisations/${id}`,
+  /** An operator's imports, or those of a person for their own organisation. */
+  imports: (actsAs: "operator" | "owner", query = "") =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports${query}`,
+  import: (actsAs: "operator" | "owner", id: string, query = "") =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports/${id}${query}`,
+  importProblems: (actsAs: "operator" | "owner", id: string) =>
+    `${actsAs === "operator" ? "/operate" : "/me"}/imports/${id}/problems.csv`,
+  importTemplate: (noun: ListingNoun, format: "xlsx" | "csv") => `/import/template.${format}?kind=${noun}`,
   operateSystem: () => "/operate/system",
   operateSystemRebuild: () => "/operate/system/rebuild",
 };

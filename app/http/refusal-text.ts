@@ -25,7 +25,9 @@ const TEXTS: Record<RefusalCode, (refusal: Refusal) => string> = {
     m.refusal_too_many_saved_searches({ maximum: String(refusal.params.maximum ?? "") }),
   review_taken: (refusal) => m.refusal_review_taken({ name: String(refusal.params.name ?? "") }),
   job_running: () => m.system_refusal_job_running(),
-  import_running: (refusal) => m.exchange_refusal_running({ file: String(refusal.params.file ?? "") }),
+  import_moved_on: () => m.imports_refusal_moved_on(),
+  import_running: (refusal) => m.imports_refusal_running({ file: String(refusal.params.file ?? "") }),
+  file_refused: () => m.files_refusal(),
 };
 
 /** What a refusal says to the person, in the language of the request. */
@@ -39,7 +41,14 @@ export function refusalStatus(refusal: Refusal): number {
   if (refusal.code === "not_allowed") return 403;
   if (refusal.code === "too_many_attempts") return 429;
   if (
-    ["stale_version", "wrong_state", "review_taken", "job_running", "import_running"].includes(refusal.code)
+    [
+      "stale_version",
+      "wrong_state",
+      "review_taken",
+      "job_running",
+      "import_running",
+      "import_moved_on",
+    ].includes(refusal.code)
   )
     return 409;
   return 422;

@@ -92,6 +92,10 @@ function textOf({ before, lists, link, after, footer }: Body): string {
   return `${paragraphs.join("\n\n")}\n`;
 }
 
+/** Readable on a phone and on a desk; mail programs turn the colours themselves in the dark. */
+const BODY_STYLE =
+  "max-width:36em;margin:0 auto;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.6;overflow-wrap:anywhere";
+
 function htmlOf(language: Language, title: string, { before, lists, link, after, footer }: Body): string {
   const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`);
   const href = escapeHtml(link.href);
@@ -104,8 +108,8 @@ function htmlOf(language: Language, title: string, { before, lists, link, after,
   ];
   return `<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
-<body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head>
+<body style="${BODY_STYLE}">
 ${content.join("\n")}
 </body>
 </html>

@@ -50,6 +50,7 @@ export async function up(db: Db): Promise<void> {
       .addColumn("stage", "text", (c) => c.notNull().check(oneOf("stage", STAGES)))
       .addColumn("runner", "text")
       .addColumn("problem", "text")
+      .addColumn("problem_count", "integer")
       .addColumn("summary", "text")
       .addColumn("created_at", "text", (c) => c.notNull())
       .addColumn("updated_at", "text", (c) => c.notNull())
@@ -62,6 +63,7 @@ export async function up(db: Db): Promise<void> {
         sql`(stage in ('reading', 'checking', 'running')) = (runner is not null)`,
       )
       .addCheckConstraint("imports_problem", sql`stage <> 'unreadable' or problem is not null`)
+      .addCheckConstraint("imports_checked", sql`(stage = 'checked') = (problem_count is not null)`)
       .addCheckConstraint("imports_summary", sql`(stage = 'done') = (summary is not null)`),
   );
   await db.schema.createIndex("imports_person").on("imports").columns(["person_id", "created_at"]).execute();

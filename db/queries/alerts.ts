@@ -106,21 +106,19 @@ export const ALERT_COLUMNS = [
   "a.read_at as readAt",
 ] as const;
 
-/** A person's visible alerts, the newest first. `now` is ISO-8601 UTC. */
-export async function listAlerts(
+/** Some of a person's visible alerts, in no order. `now` is ISO-8601 UTC. */
+export async function findAlerts(
   db: Db,
   personId: string,
+  ids: readonly string[],
   now: string,
-  page: { limit: number; offset: number },
 ): Promise<Alert[]> {
+  if (ids.length === 0) return [];
   return visibleAlerts(db, now)
     .leftJoin("match_snapshots as m", "m.id", "a.snapshot_id")
     .select([...ALERT_COLUMNS, "m.content"])
     .where("a.person_id", "=", personId)
-    .orderBy("a.created_at", "desc")
-    .orderBy("a.id", "desc")
-    .limit(page.limit)
-    .offset(page.offset)
+    .where("a.id", "in", ids)
     .execute();
 }
 
@@ -174,11 +172,11 @@ export async function countUnreadBySearch(
 export async function setAlertsRead(
   trx: Trx,
   personId: string,
-  which: { id?: string; savedSearchId?: string } = {},
+  which: { id?: string; savedSearchId?: string; at?: string } = {},
 ): Promise<number> {
   let query = trx
     .updateTable("alerts")
-    .set({ read_at: instant() })
+    .set({ read_at: which.at ?? instant() })
     .where("person_id", "=", personId)
     .where("read_at", "is", null);
   if (which.id !== undefined) query = query.where("id", "=", which.id);

@@ -10,6 +10,7 @@ export type AuditFact = {
     | "person"
     | "vocabulary"
     | "import"
+    | "attachment"
     | "search_index";
   subjectId: string;
   actorId: string;
@@ -18,12 +19,13 @@ export type AuditFact = {
   details?: Record<string, string | number | boolean | null>;
 };
 
-/** Appends one line to the audit log, in the transaction of the change it tells of. */
-export async function appendAudit(trx: Trx, fact: AuditFact): Promise<void> {
+/** Appends one line to the audit log, in the transaction of the change it tells of; answers with the line's id. */
+export async function appendAudit(trx: Trx, fact: AuditFact): Promise<string> {
+  const id = newId();
   await trx
     .insertInto("audit_log")
     .values({
-      id: newId(),
+      id,
       subject_kind: fact.subjectKind,
       subject_id: fact.subjectId,
       actor_id: fact.actorId,
@@ -32,6 +34,7 @@ export async function appendAudit(trx: Trx, fact: AuditFact): Promise<void> {
       at: instant(),
     })
     .execute();
+  return id;
 }
 
 export type AuditEntry = {
@@ -76,12 +79,13 @@ export type TransitionFact = {
   reason?: string;
 };
 
-/** Records one step of a state machine, in the transaction that makes it. */
-export async function appendTransition(trx: Trx, fact: TransitionFact): Promise<void> {
+/** Records one step of a state machine, in the transaction that makes it; answers with the step's id. */
+export async function appendTransition(trx: Trx, fact: TransitionFact): Promise<string> {
+  const id = newId();
   await trx
     .insertInto("transitions")
     .values({
-      id: newId(),
+      id,
       subject_kind: fact.subjectKind,
       subject_id: fact.subjectId,
       from_state: fact.from,
@@ -93,6 +97,7 @@ export async function appendTransition(trx: Trx, fact: TransitionFact): Promise<
       at: instant(),
     })
     .execute();
+  return id;
 }
 
 export type TransitionEntry = {
@@ -138,6 +143,30 @@ export async function listTransitions(
     actorName: row.actor,
     actedAs: row.acted_as,
     reason: row.reason,
+    at: row.at,
+  }));
+}
+
+/** Every line about a subject, or those of some actions, latest first; at most `limit`. */
+export async function listAudit(
+  db: Db,
+  subjectKind: AuditFact["subjectKind"],
+  subjectId: string,
+  { actions, limit }: { actions?: readonly string[]; limit: number },
+): Promise<(AuditEntry & { id: string })[]> {
+  let query = db
+    .selectFrom("audit_log as a")
+    .leftJoin("people as p", "p.id", "a.actor_id")
+    .select(["a.id", "a.action", "a.details", "a.at", "p.name as actor"])
+    .where("a.subject_kind", "=", subjectKind)
+    .where("a.subject_id", "=", subjectId);
+  if (actions) query = query.where("a.action", "in", actions);
+  const rows = await query.orderBy("a.at", "desc").orderBy("a.id", "desc").limit(limit).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    action: row.action,
+    actorName: row.actor,
+    details: JSON.parse(row.details),
     at: row.at,
   }));
 }

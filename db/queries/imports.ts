@@ -18,6 +18,8 @@ export type StoredImport = {
   fileBytes: number;
   stage: ImportStage;
   problem: string | null;
+  /** What checking found wrong; 0 when it may be written, null before. */
+  problemCount: number | null;
   summary: string | null;
   createdAt: string;
   updatedAt: string;
@@ -36,6 +38,7 @@ function toImport(row: ImportRow): StoredImport {
     fileBytes: row.file_bytes,
     stage: row.stage,
     problem: row.problem,
+    problemCount: row.problem_count,
     summary: row.summary,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -45,7 +48,7 @@ function toImport(row: ImportRow): StoredImport {
 /** Adds an import that `runner` begins to read. */
 export async function insertImport(
   db: Db,
-  added: Omit<StoredImport, "stage" | "problem" | "summary" | "createdAt" | "updatedAt">,
+  added: Omit<StoredImport, "stage" | "problem" | "problemCount" | "summary" | "createdAt" | "updatedAt">,
   runner: string,
 ): Promise<void> {
   const at = instant();
@@ -64,6 +67,7 @@ export async function insertImport(
       stage: "reading",
       runner,
       problem: null,
+      problem_count: null,
       summary: null,
       created_at: at,
       updated_at: at,
@@ -125,6 +129,7 @@ export type StageChange = {
   /** The process that works on it, for stages that go on by themselves. */
   runner?: string;
   problem?: string;
+  problems?: number;
   summary?: string;
 };
 
@@ -139,6 +144,7 @@ export async function moveImport(db: Db | Trx, id: string, change: StageChange):
       stage: change.to,
       runner: change.runner ?? null,
       problem: change.problem ?? null,
+      problem_count: change.problems ?? null,
       summary: change.summary ?? null,
       updated_at: instant(),
     })
@@ -168,4 +174,14 @@ export async function listStaleImports(db: Db, before: string): Promise<StoredIm
     .where("updated_at", "<", before)
     .execute();
   return rows.map(toImport);
+}
+
+/** Ids of the imports that still need their file. */
+export async function listKeptImports(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("imports")
+    .select("id")
+    .where("stage", "not in", ["unreadable", "done", "discarded", "expired"])
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -108,3 +108,29 @@ export async function setInvitationRevoked(
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
+
+/** Lets a revoked invitation stand again; false when it was accepted, has run out or stands already. */
+export async function setInvitationStanding(trx: Trx, organisationId: string, id: string): Promise<boolean> {
+  const result = await trx
+    .updateTable("invitations")
+    .set({ revoked_at: null })
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", id)
+    .where("accepted_at", "is", null)
+    .where("revoked_at", "is not", null)
+    .where("expires_at", ">", instant())
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export type ReceivedInvitation = OpenInvitation & { inviterName: string };
+
+/** Invitations to an address that can still be accepted, those that run out first. */
+export async function listInvitationsTo(db: Db, email: string): Promise<ReceivedInvitation[]> {
+  return openInvitations(db)
+    .innerJoin("people as p", "p.id", "i.invited_by")
+    .select("p.name as inviterName")
+    .where("i.email", "=", email)
+    .orderBy("i.expires_at")
+    .execute();
+}

@@ -40,14 +40,20 @@ export async function findContentAt(
   return row ? { version: row.version, content: JSON.parse(row.content), savedAt: row.saved_at } : null;
 }
 
-export type EditEntry = { actorName: string | null; action: string; at: string };
+export type Save = {
+  actorName: string | null;
+  version: number;
+  /** What the record said from then on, contacts left out. */
+  content: Record<string, unknown>;
+  at: string;
+};
 
 /** The latest saves of one record, newest first: the part of its history that is no change of state. */
-export async function listSaves(db: Db, noun: ListingNoun, id: string, limit: number): Promise<EditEntry[]> {
+export async function listSaves(db: Db, noun: ListingNoun, id: string, limit: number): Promise<Save[]> {
   const rows = await db
     .selectFrom("revisions as r")
     .leftJoin("people as p", "p.id", "r.saved_by")
-    .select(["p.name", "r.version", "r.saved_at"])
+    .select(["p.name", "r.version", "r.content", "r.saved_at"])
     .where("r.subject_kind", "=", noun)
     .where("r.subject_id", "=", id)
     .orderBy("r.version", "desc")
@@ -55,7 +61,8 @@ export async function listSaves(db: Db, noun: ListingNoun, id: string, limit: nu
     .execute();
   return rows.map((row) => ({
     actorName: row.name,
-    action: row.version === 1 ? "create" : "save",
+    version: row.version,
+    content: JSON.parse(row.content),
     at: row.saved_at,
   }));
 }

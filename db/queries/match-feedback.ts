@@ -60,6 +60,27 @@ export async function endVerdict(
   return result.numUpdatedRows === 1n;
 }
 
+/** Lets a person's last verdict on a pair stand again, if none stands now; false when there is none. The row is the same. */
+export async function reopenVerdict(
+  trx: Trx,
+  personId: string,
+  pair: { subjectId: string; counterpartId: string },
+): Promise<boolean> {
+  const rows = await trx
+    .selectFrom("match_feedback")
+    .select(["id", "ended_at"])
+    .where("person_id", "=", personId)
+    .where("subject_id", "=", pair.subjectId)
+    .where("counterpart_id", "=", pair.counterpartId)
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc")
+    .execute();
+  const [last] = rows;
+  if (!last || rows.some((row) => row.ended_at === null)) return false;
+  await trx.updateTable("match_feedback").set({ ended_at: null }).where("id", "=", last.id).execute();
+  return true;
+}
+
 /** Adds a verdict. A partial unique index allows one current verdict per person and pair: a second one throws. */
 export async function insertVerdict(
   trx: Trx,

@@ -225,12 +225,13 @@ export type StatusChange = {
   reason: string;
 };
 
-/** Records one step of an organisation's status, in the transaction that makes it; read it with `listTransitions`. */
-export async function insertStatusChange(trx: Trx, change: StatusChange): Promise<void> {
+/** Records one step of an organisation's status, in the transaction that makes it; read it with `listTransitions`. Answers with its id. */
+export async function insertStatusChange(trx: Trx, change: StatusChange): Promise<string> {
+  const id = newId();
   await trx
     .insertInto("transitions")
     .values({
-      id: newId(),
+      id,
       subject_kind: "organisation",
       subject_id: change.organisationId,
       from_state: change.from,
@@ -242,6 +243,7 @@ export async function insertStatusChange(trx: Trx, change: StatusChange): Promis
       at: instant(),
     })
     .execute();
+  return id;
 }
 
 /** Names of some organisations by id, for public lists; a suspended organisation is left out. */

@@ -50,6 +50,13 @@ export async function findPerson(db: Db, id: string): Promise<PersonWithPassword
   return row ? toPersonWithPassword(row) : null;
 }
 
+/** Names of some people by id. */
+export async function listPersonNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom("people").select(["id", "name"]).where("id", "in", ids).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** `email` in lower case. */
 export async function findPersonByEmail(db: Db, email: string): Promise<PersonWithPassword | null> {
   const row = await db.selectFrom("people").selectAll().where("email", "=", email).executeTakeFirst();

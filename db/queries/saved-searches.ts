@@ -1,6 +1,6 @@
 import type { SavedSearch, SearchIndex } from "~/app/domain/saved-search";
 import type { Db } from "../connection";
-import { newId } from "../ids";
+import { instant, newId } from "../ids";
 import type { SavedSearchRow } from "../tables/saved-searches";
 import type { Trx } from "../transaction";
 import { bit } from "./listings";
@@ -22,6 +22,7 @@ export async function listSavedSearches(db: Db, personId: string): Promise<Saved
   const rows = await db
     .selectFrom("saved_searches")
     .selectAll()
+    .where("removed_at", "is", null)
     .where("person_id", "=", personId)
     .orderBy("created_at", "desc")
     .orderBy("id", "desc")
@@ -34,6 +35,7 @@ export async function findSavedSearch(db: Db, personId: string, id: string): Pro
   const row = await db
     .selectFrom("saved_searches")
     .selectAll()
+    .where("removed_at", "is", null)
     .where("id", "=", id)
     .where("person_id", "=", personId)
     .executeTakeFirst();
@@ -50,6 +52,7 @@ export async function findSameSearch(
   const row = await db
     .selectFrom("saved_searches")
     .selectAll()
+    .where("removed_at", "is", null)
     .where("person_id", "=", personId)
     .where("search_index", "=", index)
     .where("query", "=", query)
@@ -61,14 +64,25 @@ export async function countSavedSearches(db: Db, personId: string): Promise<numb
   const row = await db
     .selectFrom("saved_searches")
     .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("removed_at", "is", null)
     .where("person_id", "=", personId)
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
 
-/** Adds a saved search; a unique constraint allows each query once per person and index: a second one throws. */
+/**
+ * Adds a saved search; a unique constraint allows each query once per person and index: a second one throws.
+ * One that the person had removed goes for good: the new one is another.
+ */
 export async function insertSavedSearch(trx: Trx, search: Omit<SavedSearch, "id">): Promise<string> {
   const id = newId();
+  await trx
+    .deleteFrom("saved_searches")
+    .where("person_id", "=", search.personId)
+    .where("search_index", "=", search.index)
+    .where("query", "=", search.query)
+    .where("removed_at", "is not", null)
+    .execute();
   await trx
     .insertInto("saved_searches")
     .values({
@@ -79,6 +93,7 @@ export async function insertSavedSearch(trx: Trx, search: Omit<SavedSearch, "id"
       name: search.name,
       mailed: bit(search.mailed),
       created_at: search.createdAt,
+      removed_at: null,
     })
     .execute();
   return id;
@@ -97,20 +112,40 @@ export async function updateSavedSearch(
       ...(change.name === undefined ? {} : { name: change.name }),
       ...(change.mailed === undefined ? {} : { mailed: bit(change.mailed) }),
     })
+    .where("removed_at", "is", null)
     .where("id", "=", id)
     .where("person_id", "=", personId)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
-/** Removes a saved search with its alerts; false when the person has no such search. */
-export async function deleteSavedSearch(trx: Trx, personId: string, id: string): Promise<boolean> {
+/** Takes a saved search and its alerts out of sight; false when the person has no such search. */
+export async function removeSavedSearch(trx: Trx, personId: string, id: string): Promise<boolean> {
   const result = await trx
-    .deleteFrom("saved_searches")
+    .updateTable("saved_searches")
+    .set({ removed_at: instant() })
+    .where("removed_at", "is", null)
     .where("id", "=", id)
     .where("person_id", "=", personId)
     .executeTakeFirst();
-  return result.numDeletedRows === 1n;
+  return result.numUpdatedRows === 1n;
+}
+
+/** Brings a removed search back; false when it is gone for good, or was never there. */
+export async function unremoveSavedSearch(trx: Trx, personId: string, id: string): Promise<boolean> {
+  const result = await trx
+    .updateTable("saved_searches")
+    .set({ removed_at: null })
+    .where("removed_at", "is not", null)
+    .where("id", "=", id)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Forgets searches removed before an instant (ISO-8601 UTC), with their alerts. */
+export async function deleteRemovedSearches(trx: Trx, before: string): Promise<void> {
+  await trx.deleteFrom("saved_searches").where("removed_at", "<", before).execute();
 }
 
 /** The different queries that anybody has saved for an index, after one of them, in order: each is asked once. */
@@ -120,7 +155,12 @@ export async function listSavedQueries(
   after: string | null,
   limit: number,
 ): Promise<string[]> {
-  let query = db.selectFrom("saved_searches").select("query").distinct().where("search_index", "=", index);
+  let query = db
+    .selectFrom("saved_searches")
+    .select("query")
+    .distinct()
+    .where("removed_at", "is", null)
+    .where("search_index", "=", index);
   if (after !== null) query = query.where("query", ">", after);
   const rows = await query.orderBy("query").limit(limit).execute();
   return rows.map((row) => row.query);
@@ -131,6 +171,7 @@ export async function listSearchesFor(db: Db, index: SearchIndex, query: string)
   const rows = await db
     .selectFrom("saved_searches")
     .selectAll()
+    .where("removed_at", "is", null)
     .where("search_index", "=", index)
     .where("query", "=", query)
     .execute();

@@ -26,6 +26,7 @@ export function visibleAlerts(db: Db, now: string) {
     .leftJoin("achievements as r", "r.id", "a.achievement_id")
     .leftJoin("organisations as ro", "ro.id", "r.organisation_id")
     .leftJoin("saved_searches as q", "q.id", "a.saved_search_id")
+    .where("q.removed_at", "is", null)
     .where(isOpen("s", "so", now))
     .where(isOpen("r", "ro", now))
     .where(stillOwns);

@@ -15,6 +15,7 @@ export type ImportTable = {
   stage: ImportStage;
   runner: string | null;
   problem: string | null;
+  problem_count: number | null;
   summary: string | null;
   created_at: string;
   updated_at: string;

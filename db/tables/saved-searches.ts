@@ -9,6 +9,7 @@ export type SavedSearchTable = {
   name: string;
   mailed: 0 | 1;
   created_at: string;
+  removed_at: string | null;
 };
 export type SavedSearchRow = Selectable<SavedSearchTable>;
 export type NewSavedSearch = Insertable<SavedSearchTable>;

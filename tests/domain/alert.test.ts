@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ALERT_KEPT_DAYS, digestAt, NEWS_DAYS, stoppedKinds } from "~/app/domain/alert";
+import { ALERT_KEPT_DAYS, digestAt, NEWS_DAYS } from "~/app/domain/alert";
 import { readJudgement } from "~/app/domain/match-feedback";
+import { defaultMail, kindsFor, NEWS_KINDS, noticeOfMove, stoppedKinds } from "~/app/domain/notice";
 import { canonicalSearch, proposedName, SEARCH_NAME_LENGTH } from "~/app/domain/saved-search";
 
 describe("digestAt", () => {
@@ -26,7 +27,29 @@ describe("alerts", () => {
 
   it("stop kind by kind or all together", () => {
     expect(stoppedKinds("match")).toEqual(["match"]);
-    expect(stoppedKinds("all")).toEqual(["match", "saved_search"]);
+    expect(stoppedKinds("all")).toEqual(NEWS_KINDS);
+  });
+});
+
+describe("notices", () => {
+  it("go at once where a day counts, else in the digest", () => {
+    const atOnce = NEWS_KINDS.filter((kind) => defaultMail(kind) === "at_once");
+    expect(atOnce).toEqual(["listing_returned", "listing_expiring", "organisation_decided"]);
+    expect(defaultMail("queue_listing")).toBe("digest");
+  });
+
+  it("of the operators' queues are no choice of anybody else", () => {
+    expect(NEWS_KINDS.filter((kind) => !kindsFor(false).includes(kind))).toEqual([
+      "queue_listing",
+      "queue_organisation",
+    ]);
+  });
+
+  it("tell owners of what the operator did, not of what they did themselves", () => {
+    expect(noticeOfMove("pause", "operator")).toEqual({ kind: "listing_stopped", action: "paused" });
+    expect(noticeOfMove("pause", "owner")).toBeNull();
+    expect(noticeOfMove("expire", "clock")).toEqual({ kind: "listing_expiring", action: "expired" });
+    expect(noticeOfMove("take", "operator")).toBeNull();
   });
 });
 

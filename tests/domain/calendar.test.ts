@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarYear, daysAfter, readDay, readMonth } from "~/app/domain/calendar";
+import { calendarYear, daysAfter, daysBetween, readDay, readMonth } from "~/app/domain/calendar";
 
 describe("days as people type them", () => {
   it.each(["2026-9-1", "2026/09/01", "2026.9.1", "20260901", "２０２６年９月１日", " 2026 - 09 - 01 "])(
@@ -38,5 +38,11 @@ describe("the calendar in China", () => {
   });
   it("counts days from an instant", () => {
     expect(daysAfter("2027-03-01T08:00:00.000Z", 365)).toBe("2028-02-29T08:00:00.000Z");
+  });
+  it("counts whole days between instants by the day in China", () => {
+    // 23:59 and 00:01 in China are a day apart, though two minutes lie between them.
+    expect(daysBetween("2026-11-27T15:59:00.000Z", "2026-11-27T16:01:00.000Z")).toBe(1);
+    expect(daysBetween("2026-11-28T09:00:00.000Z", "2027-01-15")).toBe(48);
+    expect(daysBetween("2026-11-28", "2026-11-27T09:00:00.000Z")).toBe(-1);
   });
 });

@@ -37,6 +37,11 @@ describe("what a figure is taken for while it is typed", () => {
     expect(note("5", "万次")?.equals).toContainEqual({ value: "50000", unit: "次" });
   });
 
+  it("leaves out what would help nobody", () => {
+    expect(note("30", "km")?.equals).toEqual([{ value: "30000", unit: "m" }]);
+    expect(note("72", "h")?.equals).not.toContainEqual(expect.objectContaining({ unit: "月" }));
+  });
+
   it("never converts between dimensions, and names a unit that nobody knows", () => {
     for (const { unit } of note("3", "kg")?.equals ?? [])
       expect(units(unit)?.dimension).toBe(units("kg")?.dimension);

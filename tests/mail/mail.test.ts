@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { environment } from "~/app/environment";
 import { postMail } from "~/app/mail/post";
 import { resetPasswordMail, verifyEmailMail } from "~/app/mail/templates/account-mails";
-import { invitationMail, organisationRejectedMail } from "~/app/mail/templates/organisation-mails";
+import { invitationMail } from "~/app/mail/templates/organisation-mails";
 import { emptyMailbox, lastMailTo } from "../support/mailbox";
 
 beforeEach(emptyMailbox);
@@ -38,9 +41,13 @@ describe("a mail", () => {
     expect(mail.subject).not.toMatch(/[\r\n]/);
   });
 
-  it("tells an owner the reason", () => {
-    expect(organisationRejectedMail(chinese, "海岳智能", "名称与证照不符").text).toContain(
-      "原因：名称与证照不符",
-    );
+  it("sent twice under one identity is one file with one Message-ID", async () => {
+    const as = { id: "0190-mail", at: "2026-11-28T00:00:00.000Z" };
+    await postMail(verifyEmailMail(chinese, "t"), as);
+    await postMail(verifyEmailMail(chinese, "t"), as);
+    const folder = join(environment().DATA_DIR, "mail");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+    expect(files).toHaveLength(1);
+    expect(readFileSync(join(folder, files[0] ?? ""), "utf8")).toContain("Message-ID: <0190-mail@localhost>");
   });
 });

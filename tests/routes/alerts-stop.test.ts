@@ -3,7 +3,7 @@ import { isForeignPost, takesForeignPosts } from "~/app/http/security-headers";
 import { action, loader } from "~/app/routes/alerts.stop.$token/route";
 import { newSecretToken } from "~/app/services/accounts/secret-token";
 import { database } from "~/db/connection";
-import { findMailSettings, insertStopToken } from "~/db/queries/alert-mails";
+import { findMailSettings, insertStopToken } from "~/db/queries/mail-settings";
 import { inTransaction } from "~/db/transaction";
 import { freshDatabase } from "~/tests/support/database";
 import { newActor } from "~/tests/support/people";

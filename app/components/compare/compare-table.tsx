@@ -77,7 +77,10 @@ function CompareGroup({ group, columns, window }: { group: Group; columns: Colum
   return (
     <tbody>
       <tr className="break-after-avoid">
-        <th scope="rowgroup" className={clsx(FIRST, "pt-6 text-lg print:pt-3")}>
+        <th
+          scope="rowgroup"
+          className={clsx(FIRST, "pt-6 text-lg max-sm:text-base max-sm:hyphens-auto print:pt-3")}
+        >
           {group.title}
         </th>
         {columns.map((column) => (

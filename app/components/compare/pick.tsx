@@ -29,7 +29,7 @@ export function PickBar({ scenarioNo }: { scenarioNo: string }) {
       id={PICK_FORM}
       action="/compare"
       method="get"
-      className="no-print sticky bottom-0 z-10 -mx-1 rounded-t-xl border border-line-strong bg-surface px-4 py-3"
+      className="no-print sticky bottom-3 z-10 w-fit max-w-full justify-self-center rounded-xl border border-line bg-surface px-3 py-2 shadow-lg"
     >
       <input type="hidden" name="scenario" value={scenarioNo} />
       <CompareSubmit formId={PICK_FORM} />

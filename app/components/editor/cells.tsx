@@ -2,6 +2,7 @@ import { SelectField, TextField } from "~/app/components/field";
 import type { FormOption } from "~/app/domain/listing-form/options";
 import { m } from "~/app/locales/messages/messages";
 import { useAnswer, useEditor } from "./context";
+import { VagueWatch } from "./vague-watch";
 
 type Cell = { name: string; label: string; placeholder?: string };
 
@@ -9,9 +10,18 @@ type Cell = { name: string; label: string; placeholder?: string };
 export function TextCell({
   name,
   ...rest
-}: Cell & { inputMode?: "decimal"; list?: string; type?: "text" | "date" }) {
+}: Cell & { inputMode?: "decimal"; list?: string; autoComplete?: string }) {
   const { problems } = useEditor();
   return <TextField name={name} defaultValue={useAnswer(name)} error={problems[name]} {...rest} />;
+}
+
+/** A box of a row that takes words: praise without a figure is noticed. */
+export function WordsCell({ name, ...rest }: Cell) {
+  return (
+    <VagueWatch start={useAnswer(name)}>
+      <TextCell name={name} {...rest} />
+    </VagueWatch>
+  );
 }
 
 export function SelectCell({ name, options, label }: Cell & { options: FormOption[] }) {
@@ -32,7 +42,7 @@ export function FixedCell({ name, options, label }: Cell & { options: FormOption
   const answer = useAnswer(name) || (options[0]?.value ?? "");
   const id = name.replaceAll(".", "-");
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>

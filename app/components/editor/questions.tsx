@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import {
   CheckboxField,
   ChoiceGroup,
@@ -9,65 +9,60 @@ import {
 } from "~/app/components/field";
 import { fieldId } from "~/app/domain/form-state";
 import type { FormOption } from "~/app/domain/listing-form/options";
-import { vagueWords } from "~/app/domain/vague-words";
-import { m } from "~/app/locales/messages/messages";
 import { useAnswer, useAnswers, useEditor } from "./context";
 import { Remarks } from "./remarks";
+import { VagueWatch } from "./vague-watch";
 
 type Question = { name: string; label: string; hint?: ReactNode; optional?: boolean };
 
-/** A one-line answer. */
+/** A one-line answer; `wide` is for a sentence, where praise without a figure is noticed. */
 export function TextQuestion({
   name,
   wide,
   ...rest
 }: Question & {
   wide?: boolean;
-  type?: "text" | "date" | "email" | "tel";
+  type?: "text" | "email" | "tel";
   inputMode?: "decimal" | "numeric";
   list?: string;
 }) {
   const { problems } = useEditor();
+  const answer = useAnswer(name);
+  const field = (
+    <TextField
+      name={name}
+      defaultValue={answer}
+      error={problems[name]}
+      className={wide ? undefined : "max-w-md"}
+      {...rest}
+    />
+  );
   return (
-    <div className="grid gap-2">
-      <TextField
-        name={name}
-        defaultValue={useAnswer(name)}
-        error={problems[name]}
-        className={wide ? undefined : "max-w-md"}
-        {...rest}
-      />
+    <div className="grid content-start gap-2">
+      {wide ? <VagueWatch start={answer}>{field}</VagueWatch> : field}
       <Remarks field={name} />
     </div>
   );
 }
 
-/** A long answer, with a gentle word about praise that has no figure behind it. */
+/** A long answer. */
 export function LongQuestion({ name, rows = 4, ...rest }: Question & { rows?: number }) {
   const { problems } = useEditor();
   const answer = useAnswer(name);
-  const [vague, setVague] = useState(() => vagueWords(answer));
   return (
-    <div className="grid gap-2" onInput={(event) => setVague(vagueWords(textOf(event.target)))}>
-      <TextareaField name={name} defaultValue={answer} error={problems[name]} rows={rows} {...rest} />
-      {vague.length > 0 && (
-        <p role="status" className="text-sm text-warn">
-          {m.editor_vague({ words: vague.join(m.list_separator()) })}
-        </p>
-      )}
+    <div className="grid gap-2">
+      <VagueWatch start={answer}>
+        <TextareaField name={name} defaultValue={answer} error={problems[name]} rows={rows} {...rest} />
+      </VagueWatch>
       <Remarks field={name} />
     </div>
   );
-}
-
-function textOf(target: EventTarget): string {
-  return target instanceof HTMLTextAreaElement ? target.value : "";
 }
 
 export function SelectQuestion({ name, options, ...rest }: Question & { options: FormOption[] }) {
   const { problems } = useEditor();
   return (
-    <div className="grid gap-2">
+    <div className="grid content-start gap-2">
       <SelectField
         name={name}
         options={options}
@@ -129,7 +124,7 @@ export function QuestionGroup({
   return (
     <fieldset id={fieldId(field)} tabIndex={-1} className="grid gap-3">
       <legend className="mb-1 font-semibold">{label}</legend>
-      {hint && <p className="-mt-2 text-sm text-ink-soft">{hint}</p>}
+      {hint && <p className="text-sm text-ink-soft">{hint}</p>}
       {children}
       <FieldError name={field} error={problems[field]} />
       <Remarks field={field} />
@@ -143,9 +138,12 @@ export function EditorSection({ id, title, children }: { id: string; title: stri
     <section
       id={`group-${id}`}
       aria-labelledby={`group-${id}-title`}
-      className="grid gap-6 border-t border-line pt-8 first:border-t-0 first:pt-0"
+      className="grid gap-6 border-t border-line pt-8 [counter-increment:group]"
     >
-      <h2 id={`group-${id}-title`} className="text-xl">
+      <h2
+        id={`group-${id}-title`}
+        className="flex items-baseline gap-3 text-xl before:text-base before:font-normal before:text-ink-soft before:content-[counter(group)]"
+      >
         {title}
       </h2>
       {children}

@@ -36,7 +36,7 @@ export function Filters({ list }: { list: Filtered }) {
         </div>
       )}
       {/* Closed on a phone so that the records come first; the wide layout shows the groups at once. */}
-      <details className="rounded-xl border border-line bg-surface p-3 lg:hidden">
+      <details className="rounded-lg border border-line-strong/50 bg-surface px-4 open:pb-4 lg:hidden">
         <summary className="min-h-11 content-center font-semibold">{m.list_filters()}</summary>
         <FacetGroups list={list} />
       </details>
@@ -59,13 +59,13 @@ function FacetGroups({ list }: { list: Filtered }) {
         return (
           <section key={facet.facet} className="grid gap-1">
             <h2 className="text-base">{facet.label}</h2>
-            <FacetLinks values={shown} />
+            <FacetLinks facet={facet.facet} values={shown} />
             {rest.length > 0 && (
               <details>
                 <summary className="min-h-9 content-center text-sm text-brand">
                   {m.facet_more({ count: String(rest.length) })}
                 </summary>
-                <FacetLinks values={rest} />
+                <FacetLinks facet={facet.facet} values={rest} />
               </details>
             )}
           </section>
@@ -75,7 +75,7 @@ function FacetGroups({ list }: { list: Filtered }) {
   );
 }
 
-function FacetLinks({ values }: { values: Facet["values"] }) {
+function FacetLinks({ facet, values }: Pick<Facet, "facet" | "values">) {
   return (
     <ul>
       {values.map((value) => (
@@ -85,11 +85,20 @@ function FacetLinks({ values }: { values: Facet["values"] }) {
             rel="nofollow"
             aria-current={value.selected ? "true" : undefined}
             className={clsx(
-              "flex min-h-9 items-center justify-between gap-2 rounded-md px-2 no-underline hover:bg-sunken",
+              "-mx-2 flex min-h-9 items-center justify-between gap-2 rounded-md px-2 py-1 leading-snug no-underline hover:bg-sunken pointer-coarse:min-h-11",
               value.selected ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink",
             )}
           >
-            <span>{value.label}</span>
+            <span className="inline-flex items-center gap-2">
+              {facet === "domain" && (
+                <span
+                  aria-hidden
+                  data-domain={value.value}
+                  className="h-4 w-1 shrink-0 rounded-full bg-accent"
+                />
+              )}
+              {value.label}
+            </span>
             <span className="text-sm text-ink-soft">
               {value.exact ? numberText(value.count) : `${numberText(value.count)}+`}
             </span>

@@ -47,7 +47,7 @@ export function ListPageView({ list, search, keep }: { list: List; search: React
       <div className="grid items-start gap-8 lg:grid-cols-[16rem_1fr]">
         <Filters list={list} />
         <div className="grid min-w-0 gap-3">
-          <Toolbar list={list} keep={nothing ? null : keep} />
+          <Toolbar list={list} keep={nothing ? null : keep} nothing={nothing} />
           {list.down && <Notice tone="warn" title={m.list_down()} />}
           {list.meant && <DidYouMean meant={list.meant} />}
           {list.relaxed && !nothing && <Notice title={m.list_relaxed()} />}
@@ -63,28 +63,38 @@ function countText(count: { value: number; exact: boolean }): string {
   return count.exact ? numberText(count.value) : m.list_count_more({ count: numberText(count.value) });
 }
 
-function Toolbar({ list, keep }: { list: List; keep: ReactNode }) {
+/** How many there are and in which order; at the other end what can be done with all of them. */
+function Toolbar({ list, keep, nothing }: { list: List; keep: ReactNode; nothing: boolean }) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3">
-      <p role="status">{m.list_count({ count: countText(list.total) })}</p>
+    <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line-strong/50 pb-3">
+      <p role="status" className="font-semibold">
+        {m.list_count({ count: countText(list.total) })}
+      </p>
+      {!nothing && <Sorts sorts={list.sorts} />}
+      <span className="hidden flex-1 sm:block" />
       {list.cards.length > 0 && <ExportLinks path={`/${list.index}`} />}
       {keep}
-      <nav aria-label={m.list_sort()} className="flex flex-wrap gap-1">
-        {list.sorts.map((sort) => (
-          <Link
-            key={sort.name}
-            to={sort.href}
-            aria-current={sort.current ? "true" : undefined}
-            className={clsx(
-              "inline-flex min-h-11 items-center rounded-lg px-3 no-underline",
-              sort.current ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink hover:bg-sunken",
-            )}
-          >
-            {SORTS[sort.name]()}
-          </Link>
-        ))}
-      </nav>
     </div>
+  );
+}
+
+function Sorts({ sorts }: Pick<List, "sorts">) {
+  return (
+    <nav aria-label={m.list_sort()} className="flex flex-wrap gap-1">
+      {sorts.map((sort) => (
+        <Link
+          key={sort.name}
+          to={sort.href}
+          aria-current={sort.current ? "true" : undefined}
+          className={clsx(
+            "inline-flex min-h-11 items-center rounded-lg px-3 no-underline",
+            sort.current ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink hover:bg-sunken",
+          )}
+        >
+          {SORTS[sort.name]()}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

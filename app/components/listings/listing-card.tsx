@@ -60,7 +60,6 @@ export function ListingCard({ card, heading: Heading = "h2" }: { card: Card; hea
             {card.publicState === "on_hold" ? m.public_state_on_hold() : m.public_state_closed()}
           </Badge>
         )}
-        {card.isSample && <Badge>{m.sample_badge()}</Badge>}
       </div>
       <Heading className="text-lg">
         <Link to={listingPath(card)} className="text-ink no-underline hover:text-brand hover:underline">
@@ -80,7 +79,7 @@ export function ListingCard({ card, heading: Heading = "h2" }: { card: Card; hea
 function CardFacts({ card }: { card: Card }) {
   const owner = card.anonymous ? m.detail_anonymous() : (card.organisation ?? m.detail_imported_unit());
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
+    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
       <li className="inline-flex items-center gap-1">
         <Building2 aria-hidden className="size-4 shrink-0" />
         {owner}
@@ -97,7 +96,10 @@ function CardFacts({ card }: { card: Card }) {
           {m.detail_respond_by({ date: dayText(card.respondBy) })}
         </li>
       )}
-      <li>{card.no}</li>
+      <li className="inline-flex items-center gap-2">
+        {card.no}
+        {card.isSample && <Badge>{m.sample_badge()}</Badge>}
+      </li>
     </ul>
   );
 }

@@ -12,7 +12,7 @@ export function MatchGlance({ title, matches }: { title: string; matches: Matche
   return (
     <aside
       aria-label={title}
-      className="no-print grid gap-2 rounded-xl border border-line bg-surface p-4 lg:sticky lg:top-6"
+      className="no-print grid gap-2 rounded-xl border border-line bg-surface p-4 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-0 max-lg:py-2 lg:sticky lg:top-6"
     >
       <p className="font-semibold">{title}</p>
       <p className="text-sm text-ink-soft">{m.match_glance({ count: String(matches.rows.length), score })}</p>

@@ -39,7 +39,6 @@ export function PlatformCard({
         {platform.offers.map((offer) => (
           <OfferTag key={offer.kind} offer={offer} />
         ))}
-        {platform.isSample && <Badge>{m.sample_badge()}</Badge>}
       </div>
       <Heading className="text-lg">
         <Link
@@ -52,7 +51,7 @@ export function PlatformCard({
       <p lang={writtenIn(platform.services)} className="line-clamp-3 max-w-prose text-ink-soft">
         {platform.services}
       </p>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
+      <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         <li className="inline-flex items-center gap-1">
           <MapPin aria-hidden className="size-4 shrink-0" />
           {measured ? `${platform.city} · ${distanceText(platform.km)}` : platform.city}
@@ -61,6 +60,11 @@ export function PlatformCard({
           <Building2 aria-hidden className="size-4 shrink-0" />
           {platform.domains.map((domain) => domain.name).join(m.list_separator())}
         </li>
+        {platform.isSample && (
+          <li>
+            <Badge>{m.sample_badge()}</Badge>
+          </li>
+        )}
       </ul>
     </article>
   );

@@ -27,7 +27,7 @@ function PartBar({ part }: { part: Part }) {
 /** The score as its named parts: a row each, its weight as the track, its points filled and in figures. */
 export function ScoreParts({ score, parts }: { score: number; parts: Part[] }) {
   return (
-    <table className="w-full text-sm">
+    <table className="w-full text-sm leading-6">
       <caption className="sr-only">{m.match_parts_caption({ score: String(score) })}</caption>
       <thead className="sr-only">
         <tr>

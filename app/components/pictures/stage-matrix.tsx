@@ -17,18 +17,25 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
     <div className="grid gap-2">
       <p aria-hidden className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <LegendItem fill="fill-brand">{m.nav_scenarios()}</LegendItem>
-        <LegendItem fill="fill-warn">{m.nav_achievements()}</LegendItem>
+        <LegendItem fill="fill-line-strong">{m.nav_achievements()}</LegendItem>
       </p>
       <table className="w-full table-fixed">
         <thead>
           <tr>
-            <th scope="col" className="w-2/5 py-2 pr-2 text-left font-medium text-ink-soft sm:w-1/4">
+            <th
+              scope="col"
+              className="w-1/3 py-2 pr-2 text-left font-medium text-ink-soft max-sm:text-sm sm:w-1/4"
+            >
               {m.matrix_domain()}
             </th>
             {matrix.stages.map((stage) => (
-              <th key={stage.code} scope="col" className="p-2 text-left align-top font-medium">
+              <th
+                key={stage.code}
+                scope="col"
+                className="py-2 pr-1 text-left align-top font-medium max-sm:text-xs sm:px-2"
+              >
                 {stage.name}
-                <span className="block text-sm font-normal text-ink-soft">
+                <span className="block text-sm font-normal whitespace-nowrap text-ink-soft max-sm:text-xs">
                   TRL {stage.trlMin}–{stage.trlMax}
                 </span>
               </th>
@@ -38,7 +45,11 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
         <tbody>
           {matrix.rows.map((row) => (
             <tr key={row.code} className="border-t border-line">
-              <th scope="row" data-domain={row.code} className="py-2 pr-2 text-left font-medium">
+              <th
+                scope="row"
+                data-domain={row.code}
+                className="py-2 pr-2 text-left font-medium max-sm:text-sm"
+              >
                 <Link
                   to={`/domains/${row.code}`}
                   className="inline-flex min-h-9 items-center gap-2 text-ink no-underline hover:underline"
@@ -48,7 +59,7 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
                 </Link>
               </th>
               {row.cells.map((cell) => (
-                <td key={cell.stage} className="px-2 py-1">
+                <td key={cell.stage} className="py-1 pr-1 sm:px-2">
                   <Bar
                     amount={cell.scenarios}
                     most={most}
@@ -59,7 +70,7 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
                   <Bar
                     amount={cell.achievements}
                     most={most}
-                    fill="fill-warn"
+                    fill="fill-line-strong"
                     label={m.matrix_achievements({ count: numberText(cell.achievements) })}
                     to={`/achievements?domain=${row.code}${cell.achievementsQuery}`}
                   />
@@ -92,14 +103,14 @@ function Bar({
       <span aria-hidden className="text-right">
         {numberText(amount)}
       </span>
-      <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2.5 w-full max-w-40">
+      <svg aria-hidden viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2 w-full max-w-48">
         <rect width={(100 * amount) / most} height="8" className={fill} />
       </svg>
       <span className="sr-only">{label}</span>
     </>
   );
   const look =
-    "relative grid min-h-6 grid-cols-[minmax(1.25rem,auto)_minmax(0,1fr)] items-center gap-2 text-sm pointer-coarse:min-h-11";
+    "relative grid min-h-6 leading-5 grid-cols-[minmax(1.25rem,auto)_minmax(0,1fr)] items-center gap-2 text-sm pointer-coarse:min-h-11";
   return amount === 0 ? (
     <span className={`${look} text-ink-soft`}>{content}</span>
   ) : (

@@ -127,7 +127,7 @@ function readTransfer(form: FormReader, choices: FormChoices) {
     pricingMethod: form.choice<string>("pricingMethod", choices.list("pricing_method")),
     askingPrice: form.wanYuan("askingPrice"),
     trialOk: form.flag("trialOk"),
-    trialMonths: form.whole("trialMonths", 1, 60),
+    trialMonths: form.months("trialMonths", 1, 60),
     trialConditions: form.text("trialConditions", LIMITS.text),
   };
 }

@@ -1,5 +1,7 @@
 import { endOfDay, readDay, readMonth } from "../calendar";
+import { readMonths } from "../duration";
 import type { Answers } from "../form-state";
+import { type Edge, readLooseDay } from "../loose-day";
 import { parseWhole } from "../numerals";
 import { LIMITS } from "../readiness";
 import type { FieldProblem } from "../refusal";
@@ -60,8 +62,9 @@ export class FormReader {
     return values.filter((value) => allowed.has(value));
   }
 
-  day(field: string): string | null {
-    return this.read(field, readDay, "date");
+  /** A day; of a month, a quarter or a year its last day, or its first. */
+  day(field: string, edge: Edge = "last"): string | null {
+    return this.read(field, (text) => readLooseDay(text, edge), "date");
   }
 
   /** The last moment of the day that was given. */
@@ -86,6 +89,12 @@ export class FormReader {
 
   whole(field: string, minimum: number, maximum: number): number | null {
     const read = (text: string) => parseWhole(text, minimum, maximum);
+    return this.read(field, read, "whole_number_between", { minimum, maximum });
+  }
+
+  /** A duration in whole months. */
+  months(field: string, minimum: number, maximum: number): number | null {
+    const read = (text: string) => readMonths(text, minimum, maximum);
     return this.read(field, read, "whole_number_between", { minimum, maximum });
   }
 

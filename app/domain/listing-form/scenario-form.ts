@@ -87,8 +87,8 @@ function readTerms(form: FormReader, choices: FormChoices) {
 function readDates(form: FormReader) {
   return {
     needBy: form.day("needBy"),
-    startOn: form.day("startOn"),
-    durationMonths: form.whole("durationMonths", 1, 120),
+    startOn: form.day("startOn", "first"),
+    durationMonths: form.months("durationMonths", 1, 120),
     questionsClose: form.deadline("questionsClose"),
     answersBy: form.deadline("answersBy"),
     responsesClose: form.deadline("responsesClose"),

@@ -50,13 +50,14 @@ export function RowList({ list, addLabel, children }: Props) {
           <li
             key={index}
             data-row={index}
-            className="grid gap-3 rounded-lg border border-line bg-surface p-3"
+            className="grid gap-2 rounded-lg border border-line bg-surface p-3 sm:p-4"
           >
-            <div className="flex items-center justify-between gap-2">
+            <div className="-mt-2 -mr-2 flex items-center justify-between gap-2">
               <span className="text-sm text-ink-soft">{m.editor_row({ number: String(position + 1) })}</span>
               <Button
                 type="submit"
                 look="quiet"
+                className="no-print"
                 name="intent"
                 value={`remove:${list}:${index}`}
                 formNoValidate
@@ -71,7 +72,7 @@ export function RowList({ list, addLabel, children }: Props) {
           </li>
         ))}
       </ol>
-      <p>
+      <p className="no-print">
         <Button
           type="submit"
           look="secondary"

@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef } from "react";
 import { useAnswer, useEditor } from "~/app/components/editor/context";
+import { MoreQuestions } from "~/app/components/editor/more-questions";
 import { QuestionGroup, SelectQuestion } from "~/app/components/editor/questions";
 import { Remarks } from "~/app/components/editor/remarks";
 import { SelectField } from "~/app/components/field";
@@ -44,12 +45,14 @@ export function StageWindow() {
         />
         <Remarks field="stage" />
       </div>
-      <QuestionGroup field="trl" label={m.field_trl()} hint={m.hint_trl()}>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <SelectQuestion name="trlMin" label={m.field_trl_min()} options={options.levels} />
-          <SelectQuestion name="trlTarget" label={m.field_trl_target()} options={options.levels} />
-        </div>
-      </QuestionGroup>
+      <MoreQuestions title={m.more_trl()} names={["trl", "trlMin", "trlTarget"]}>
+        <QuestionGroup field="trl" label={m.field_trl()} hint={m.hint_trl()}>
+          <div className="grid items-start gap-3 sm:grid-cols-2">
+            <SelectQuestion name="trlMin" label={m.field_trl_min()} options={options.levels} />
+            <SelectQuestion name="trlTarget" label={m.field_trl_target()} options={options.levels} />
+          </div>
+        </QuestionGroup>
+      </MoreQuestions>
     </div>
   );
 }

@@ -4,7 +4,10 @@ import { ChoiceQuestion, QuestionGroup, SelectQuestion } from "~/app/components/
 import { Ticks } from "~/app/components/editor/ticks";
 import { m } from "~/app/locales/messages/messages";
 
-/** The domain and its subfields. Every domain's are there, folded; the chosen domain's stand open. */
+/**
+ * The domain and its subfields. Every domain's are there, folded; where scripts run, those of the chosen domain
+ * stand open and the others are out of the way, unless something in them is ticked.
+ */
 export function DomainAndSubfields() {
   const { options } = useEditor();
   const domain = useAnswer("domainCode");
@@ -12,12 +15,10 @@ export function DomainAndSubfields() {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const select = box.current?.querySelector<HTMLSelectElement>("[name=domainCode]");
-    const unfold = () => {
-      for (const group of box.current?.querySelectorAll<HTMLDetailsElement>("details[data-domain]") ?? [])
-        group.open = group.dataset.domain === select?.value;
-    };
-    select?.addEventListener("change", unfold);
-    return () => select?.removeEventListener("change", unfold);
+    const show = () => showSubfieldsOf(box.current, select?.value ?? "");
+    show();
+    select?.addEventListener("change", show);
+    return () => select?.removeEventListener("change", show);
   }, []);
   return (
     <div ref={box} className="grid gap-6">
@@ -48,6 +49,14 @@ export function DomainAndSubfields() {
   );
 }
 
+function showSubfieldsOf(box: HTMLElement | null, domain: string): void {
+  for (const group of box?.querySelectorAll<HTMLDetailsElement>("details[data-domain]") ?? []) {
+    const ticked = group.querySelector("input:checked") !== null;
+    group.open = group.dataset.domain === domain || ticked;
+    group.hidden = domain !== "" && !group.open;
+  }
+}
+
 /** Where it applies; asked beside the domain. */
 export function ApplicationFields() {
   const { options } = useEditor();
@@ -56,7 +65,6 @@ export function ApplicationFields() {
       name="applicationCodes"
       label={m.field_applications()}
       hint={m.hint_applications()}
-      optional
       options={options.applications}
     />
   );

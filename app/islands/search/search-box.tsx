@@ -23,33 +23,12 @@ export function SearchBox({ scope, ...form }: SearchFormProps & { scope: SearchS
     // Entered before this page could listen.
     if (document.activeElement === field.current) wake();
   }, [wake]);
-  useSlashKey(field);
   useTextOf(field, form.text ?? "");
   return (
     <SearchForm {...form} fieldRef={field} onFocus={wake}>
       {Typeahead && <Typeahead field={field} scope={scope} form={form} />}
     </SearchForm>
   );
-}
-
-/** `/` goes to the search box from anywhere but where it is being typed. */
-function useSlashKey(field: RefObject<HTMLInputElement>): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (event.key !== "/" || !plain || event.defaultPrevented || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, [field]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
 /** The words of a new address go into the field without taking the focus from it. */

@@ -1,10 +1,12 @@
 import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
-import { MaturityBar } from "~/app/components/listings/maturity-bar";
+import { NextStep } from "~/app/components/listings/next-step";
 import { Facts, Section } from "~/app/components/page";
 import { writtenIn } from "~/app/components/written-in";
+import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { AchievementView } from "~/app/services/public/view-achievement";
+import { priceText, trialText } from "./achievement-facts";
 
 type Achievement = Omit<AchievementView, "ownerId">;
 
@@ -12,9 +14,15 @@ const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
-export function AchievementBody({ achievement }: { achievement: Achievement }) {
+export function AchievementBody({
+  achievement,
+  files,
+}: {
+  achievement: Achievement;
+  files: React.ReactNode;
+}) {
   return (
-    <div className="grid min-w-0 gap-10">
+    <div className="grid min-w-0 gap-12">
       <What achievement={achievement} />
       {achievement.metrics.length > 0 && (
         <Table
@@ -36,7 +44,7 @@ export function AchievementBody({ achievement }: { achievement: Achievement }) {
           rows={achievement.comparisons.map((row) => [row.indicator, row.ours, row.best])}
         />
       )}
-      <Maturity achievement={achievement} />
+      <Proof evidence={achievement.evidence} />
       <Trial achievement={achievement} />
       {achievement.cases.length > 0 && (
         <Table
@@ -64,7 +72,12 @@ export function AchievementBody({ achievement }: { achievement: Achievement }) {
           ])}
         />
       </Section>
-      <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
+      {files}
+      <NextStep
+        text={m.detail_next_achievement()}
+        action={m.home_publish_scenario()}
+        to={paths.newListing("scenario")}
+      />
     </div>
   );
 }
@@ -106,52 +119,44 @@ function What({ achievement }: { achievement: Achievement }) {
   );
 }
 
-function Maturity({ achievement }: { achievement: Achievement }) {
-  const { trl, evidence } = achievement;
-  const note = evidence.length > 0 ? m.detail_trl_evidence() : m.detail_trl_claim();
+/** The level is in sight above; here stands what proves it. */
+function Proof({ evidence }: Pick<Achievement, "evidence">) {
+  if (evidence.length === 0) return null;
   return (
     <Section id="maturity" title={m.detail_section_maturity()}>
-      <MaturityBar level={trl} />
-      <p>
-        {trl ? `${m.detail_trl_level({ level: String(trl) })} · ${note}` : m.detail_trl_unknown()}
-        <span className="ml-2 text-sm text-ink-soft">{m.detail_trl_scale_note()}</span>
-      </p>
-      {evidence.length > 0 && (
-        <ul className="grid gap-2">
-          {evidence.map((proof) => (
-            <li key={`${proof.level}-${proof.title}`} className="border-l-2 border-line pl-3">
-              TRL {proof.level} · <span lang={writtenIn(proof.title)}>{proof.title}</span>
+      <ul className="grid gap-3">
+        {evidence.map((proof) => (
+          <li key={`${proof.level}-${proof.title}`} className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4">
+            <span className="font-semibold text-brand-strong">TRL {proof.level}</span>
+            <span>
+              <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
                 {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
               </span>
-            </li>
-          ))}
-        </ul>
-      )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-ink-soft">{m.detail_trl_scale_note()}</p>
     </Section>
   );
 }
 
 function Trial({ achievement }: { achievement: Achievement }) {
-  const { askingPrice, trialOk, trialMonths } = achievement;
   return (
     <Section id="trial" title={m.detail_section_trial()}>
       <Facts
         rows={given([
           {
             label: m.field_trial(),
-            value: trialOk
-              ? trialMonths
-                ? m.detail_trial_yes({ months: String(trialMonths) })
-                : m.field_trial_ok()
-              : m.detail_trial_no(),
+            value: trialText(achievement),
           },
           { label: m.field_trial_conditions(), value: achievement.trialConditions },
           { label: m.field_transfer_modes(), value: joined(achievement.transferModes) },
           { label: m.field_pricing_method(), value: achievement.pricingMethod },
           {
             label: m.field_asking_price(),
-            value: askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open(),
+            value: priceText(achievement),
           },
           { label: m.field_valid_until(), value: achievement.validUntil && dayText(achievement.validUntil) },
         ])}
@@ -164,11 +169,11 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
   return (
     <Section id={id} title={title}>
       <div className="relative overflow-x-auto">
-        <table className="w-full min-w-md">
+        <table className="w-full max-sm:min-w-sm">
           <thead>
             <tr>
               {head.map((label) => (
-                <th key={label} className="py-2 pr-4 text-left font-medium text-ink-soft">
+                <th key={label} className="pb-2 pr-4 text-left text-sm font-normal text-ink-soft">
                   {label}
                 </th>
               ))}
@@ -176,12 +181,12 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.join("|")} className="border-t border-line">
+              <tr key={row.join("|")} className="border-t border-line align-top">
                 {row.map((cell, column) => (
                   <td
                     key={`${head[column]}-${cell}`}
+                    className="py-2.5 pr-4 first:font-medium nth-2:font-semibold"
                     lang={writtenIn(cell)}
-                    className="py-2 pr-4 first:font-medium"
                   >
                     {cell}
                   </td>

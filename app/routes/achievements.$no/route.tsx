@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
+import { PublicFiles } from "~/app/components/files/public-files";
 import { AlikeList } from "~/app/components/listings/alike-list";
 import { BridgeList } from "~/app/components/listings/bridge-list";
 import { DetailHead } from "~/app/components/listings/detail-head";
@@ -19,11 +20,13 @@ import { viewFeedback } from "~/app/services/feedback/view-feedback";
 import { moreLikeThis } from "~/app/services/public/more-like-this";
 import { showMatches } from "~/app/services/public/show-matches";
 import { viewAchievement } from "~/app/services/public/view-achievement";
+import { filesOnPage } from "../scenarios.$no/files-on-page";
 import { AchievementBody } from "./achievement-body";
+import { AchievementFacts } from "./achievement-facts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.achievement.title} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? achievementMeta(data.achievement, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { ownerId, ...achievement } = view;
   const actor = await getActor(request);
   const links = recordLinks(actor, "achievement", { id: achievement.id, ownerId });
+  const files = await filesOnPage(actor, "achievement", achievement);
   const [matches, alike] = await Promise.all([
     showMatches("achievements", achievement.id, currentLanguage()),
     moreLikeThis("achievements", achievement.id, currentLanguage()),
@@ -44,22 +48,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   } as const;
   const shown = [...matches.rows, ...matches.blocked].map(({ card }) => card.no);
   const feedback = await viewFeedback(actor, subject, shown);
-  return { achievement, links, matches, alike, feedback, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  const described = achievementMeta(achievement, environment().SITE_URL);
+  return { achievement, links, matches, alike, feedback, files, described };
 }
 
 export default function Route() {
-  const { achievement, links, matches, alike, feedback } = useLoaderData<typeof loader>();
+  const { achievement, links, matches, alike, feedback, files } = useLoaderData<typeof loader>();
   const tags = [achievement.form, achievement.stage, achievement.achievementClass].filter(
     (tag) => tag !== null,
   );
   return (
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />
+      <AchievementFacts achievement={achievement} />
       <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_scenarios_title()} matches={matches} />
         </div>
-        <AchievementBody achievement={achievement} />
+        <AchievementBody achievement={achievement} files={<PublicFiles {...files} />} />
       </div>
       <Section id="matches" title={m.matches_scenarios_title()}>
         <MatchList

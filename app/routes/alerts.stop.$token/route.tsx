@@ -8,21 +8,24 @@ import {
 import { Form, useLoaderData } from "@remix-run/react";
 import { Button, ButtonLink } from "~/app/components/button";
 import { Page, PageHeader } from "~/app/components/page";
-import type { AlertKind } from "~/app/domain/alert";
+import type { NewsKind } from "~/app/domain/notice";
 import { readAnswers } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import { readStopLink, resumeMails, stopMails } from "~/app/services/alerts/stop-link";
+import { kindName } from "~/app/services/notices/words";
 
 export const meta: MetaFunction = () => [
   { title: `${m.alerts_settings_title()} · ${m.site_name()}` },
   { name: "robots", content: "noindex" },
 ];
 
-type Outcome = { stopped: boolean; kinds: readonly AlertKind[] };
+type Outcome = { stopped: boolean; kinds: readonly NewsKind[]; names: string[] };
 
-const answer = (stopped: boolean, kinds: readonly AlertKind[] | null) =>
-  data<Outcome | null>(kinds && { stopped, kinds }, { status: kinds ? 200 : 404 });
+const answer = (stopped: boolean, kinds: readonly NewsKind[] | null) =>
+  data<Outcome | null>(kinds && { stopped, kinds, names: kinds.map(kindName) }, {
+    status: kinds ? 200 : 404,
+  });
 
 /**
  * Opening the mailed link stops the mails at once: one click, without signing in, as often as one likes. A mail
@@ -44,15 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${paths.stopAlerts(token)}?resumed`);
 }
 
-const NAMES: Record<AlertKind, () => string> = {
-  match: () => m.alerts_setting_match(),
-  saved_search: () => m.alerts_setting_saved_search(),
-};
-
 export default function Route() {
   const outcome = useLoaderData<typeof loader>();
   if (!outcome) return <Unknown />;
-  const kinds = outcome.kinds.map((kind) => NAMES[kind]()).join(m.list_separator());
+  const kinds = outcome.names.join(m.list_separator());
   const { stopped } = outcome;
   return (
     <Page width="narrow">

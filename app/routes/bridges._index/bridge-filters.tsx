@@ -18,7 +18,11 @@ export function BridgeFilters({ query, choices }: Props) {
   const keyOf = (name: keyof Query) => `${name}-${query[name]}`;
   const chosen = FIELDS.some((name) => query[name] !== null);
   return (
-    <Form action={paths.bridges()} method="get" className="no-print grid gap-4">
+    <Form
+      action={paths.bridges()}
+      method="get"
+      className="no-print grid items-end gap-4 lg:grid-cols-[minmax(0,1fr)_auto]"
+    >
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <SelectField
           key={keyOf("domain")}

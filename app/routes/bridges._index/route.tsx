@@ -29,7 +29,7 @@ export default function Route() {
       <PageHeader title={m.bridges_title()} lead={m.bridges_lead()} />
       <BridgeFilters query={list.query} choices={list.choices} />
       <div className="grid gap-1">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line pb-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line-strong/50 pb-3">
           <p role="status" className="flex flex-wrap gap-x-4">
             {m.bridges_count({ count: numberText(list.total) })}
             <span className="text-ink-soft">
@@ -43,9 +43,11 @@ export default function Route() {
             <Nothing />
           </div>
         )}
-        {list.platforms.map((platform) => (
-          <PlatformCard key={platform.id} platform={platform} measured={list.from !== null} />
-        ))}
+        <div className="grid gap-x-14 lg:grid-cols-2">
+          {list.platforms.map((platform) => (
+            <PlatformCard key={platform.id} platform={platform} measured={list.from !== null} />
+          ))}
+        </div>
         <Pages list={list} />
       </div>
     </Page>

@@ -1,5 +1,7 @@
 import { DomainTiles } from "~/app/components/domain-tiles";
+import { KeyFacts } from "~/app/components/listings/key-facts";
 import { MaturityBar } from "~/app/components/listings/maturity-bar";
+import { NextStep } from "~/app/components/listings/next-step";
 import { Section } from "~/app/components/page";
 import { CityMap } from "~/app/components/pictures/city-map";
 import { StageMatrix } from "~/app/components/pictures/stage-matrix";
@@ -39,11 +41,20 @@ export function Pictures() {
       <MaturityBar window={{ min: 6, target: 7 }} level={4} />
       <MaturityBar window={{ min: 4, target: 5 }} level={null} />
       <MaturityBar window={null} level={9} small />
+      <KeyFacts
+        facts={[
+          { label: "响应截止", value: "2027年1月15日", note: "还有 48 天" },
+          { label: "预算", value: "200–350 万元" },
+          { label: "成熟度", value: <MaturityBar window={{ min: 6, target: 7 }} small />, note: "TRL 6–7" },
+          { label: "一个不断开的词", value: "Donaudampfschifffahrtsgesellschaft".repeat(2) },
+        ]}
+      />
       <DomainTiles tiles={[...TILES]} />
       <div className="max-w-96">
         <CityMap tiles={CITIES} />
       </div>
       <StageMatrix matrix={{ stages: STAGES, rows: ROWS }} />
+      <NextStep text="What comes next. " action="First step" to="/design" />
     </Section>
   );
 }

@@ -26,8 +26,11 @@ export default function Route() {
   const domain = useLoaderData<typeof loader>();
   return (
     <Page>
-      <div data-domain={domain.code} className="grid gap-2">
-        <DomainIcon code={domain.code} className="size-9 text-accent" />
+      <div
+        data-domain={domain.code}
+        className="grid items-start gap-x-5 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)]"
+      >
+        <DomainIcon code={domain.code} className="size-10 text-accent" />
         <PageHeader title={domain.name} lead={domain.description} />
       </div>
       <div className="grid gap-6 md:grid-cols-2">
@@ -43,7 +46,7 @@ export default function Route() {
           <Neighbours domains={domain.neighbours} />
         </div>
       </div>
-      <div className="grid gap-10 lg:grid-cols-2">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <Records
           id="scenarios"
           title={m.domain_scenarios()}
@@ -136,7 +139,7 @@ function Platforms({
       title={`${m.bridges_title()} ${numberText(total)}`}
       actions={<Link to={paths.bridges(`?domain=${code}`)}>{m.bridge_see_all()}</Link>}
     >
-      <div className="grid gap-x-10 lg:grid-cols-2">
+      <div className="grid gap-x-14 border-t border-line-strong/50 lg:grid-cols-2">
         {platforms.map((platform) => (
           <PlatformCard key={platform.id} platform={platform} heading="h3" />
         ))}
@@ -165,7 +168,7 @@ function Records({
       actions={records.total > 0 && <Link to={href}>{all}</Link>}
     >
       {records.cards.length === 0 && <p className="text-ink-soft">{m.domain_none()}</p>}
-      <div>
+      <div className="border-t border-line-strong/50 empty:hidden">
         {records.cards.map((card) => (
           <ListingCard key={card.no} card={card} heading="h3" />
         ))}

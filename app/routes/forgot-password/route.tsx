@@ -36,7 +36,7 @@ export default function Route() {
   const state = useActionData<typeof action>();
   if (sent && !state)
     return (
-      <Page width="narrow">
+      <Page width="slim">
         <PageHeader title={m.forgot_password_sent_title()} lead={m.forgot_password_sent_lead()} />
         {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
         <p>
@@ -45,7 +45,7 @@ export default function Route() {
       </Page>
     );
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.forgot_password_title()} lead={m.forgot_password_lead()} />
       <FormErrors state={state} labels={{ email: m.account_email() }} />
       <Form method="post" noValidate className="grid gap-5">

@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { getActor } from "~/app/auth/actor";
 import { hashPassword } from "~/app/auth/passwords";
 import { createSession } from "~/app/auth/session";
+import { ButtonLink } from "~/app/components/button";
 import { Page, PageHeader } from "~/app/components/page";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
@@ -69,12 +70,15 @@ export default function Route() {
   const state = useActionData<typeof action>();
   if (invitation.kind === "closed")
     return (
-      <Page width="narrow">
+      <Page width="slim">
         <PageHeader title={m.join_closed_title()} lead={m.join_closed_lead()} />
+        <p>
+          <ButtonLink to={paths.home()}>{m.error_home()}</ButtonLink>
+        </p>
       </Page>
     );
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.join_organisation_title({ organisation: invitation.organisationName })} />
       <FormErrors
         state={state}

@@ -53,10 +53,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await withdrawVerdict(actor, subjectNo, counterpartNo)
       : await judgeMatch(actor, { subjectNo, counterpartNo, verdict: intent, code, note, shown });
   if (isRefusal(outcome)) return outcome.code === "not_found" ? notFound() : refused(outcome, form.answers);
-  const key = intent === "withdraw" ? "verdict_withdrawn" : "judged";
-  return redirect(backTo(next, paths.pair(subjectNo, counterpartNo)), {
-    headers: { "Set-Cookie": await flash(key) },
-  });
+  const undo = { kind: "verdict" as const, id: `${subjectNo}/${counterpartNo}` };
+  const said = await (intent === "withdraw" ? flash("verdict_withdrawn", undo) : flash("judged"));
+  return redirect(backTo(next, paths.pair(subjectNo, counterpartNo)), { headers: { "Set-Cookie": said } });
 }
 
 /** A page of this site, at the place where the form stood. */

@@ -1,23 +1,20 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/app/components/button";
-import { ChoiceGroup } from "~/app/components/field";
 import { Notice } from "~/app/components/notice";
 import { Section } from "~/app/components/page";
-import type { AlertKind, AlertMail } from "~/app/domain/alert";
+import { NEWS_MAILS, type NewsKind, type NewsMail } from "~/app/domain/notice";
 import { m } from "~/app/locales/messages/messages";
 
-/** What goes by mail, kind by kind. */
-export function MailSettings({
-  settings,
-  emailVerified,
-}: {
-  settings: Record<AlertKind, AlertMail>;
-  emailVerified: boolean;
-}) {
-  const options = [
-    { value: "digest", label: m.alerts_mail_digest() },
-    { value: "off", label: m.alerts_mail_off() },
-  ];
+type Line = { kind: NewsKind; name: string; hint: string; mail: NewsMail };
+
+const CHOICES: Record<NewsMail, () => string> = {
+  at_once: () => m.notice_mail_at_once(),
+  digest: () => m.alerts_mail_digest(),
+  off: () => m.alerts_mail_off(),
+};
+
+/** What goes by mail, kind by kind: a line for each, three choices in it. */
+export function MailSettings({ lines, emailVerified }: { lines: Line[]; emailVerified: boolean }) {
   return (
     <Section id="mails" title={m.alerts_settings_title()}>
       <p className="max-w-prose text-ink-soft">{m.alerts_settings_lead()}</p>
@@ -27,24 +24,52 @@ export function MailSettings({
         </Notice>
       )}
       <Form method="post" className="grid gap-4">
-        <ChoiceGroup
-          type="radio"
-          name="match"
-          label={m.alerts_setting_match()}
-          options={options}
-          chosen={[settings.match]}
-        />
-        <ChoiceGroup
-          type="radio"
-          name="saved_search"
-          label={m.alerts_setting_saved_search()}
-          options={options}
-          chosen={[settings.saved_search]}
-        />
+        <div className="grid divide-y divide-line rounded-xl border border-line bg-surface px-4">
+          {lines.map((line) => (
+            <KindLine key={line.kind} line={line} />
+          ))}
+        </div>
         <Button type="submit" look="secondary" name="intent" value="mails" className="justify-self-start">
           {m.alerts_settings_save()}
         </Button>
       </Form>
     </Section>
+  );
+}
+
+function KindLine({ line }: { line: Line }) {
+  const id = `mail-${line.kind}`;
+  return (
+    // A fieldset's legend cannot stand in a grid beside its choices.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={`${id}-hint`}
+      className="grid gap-x-6 gap-y-1 py-2 sm:grid-cols-[minmax(0,1fr)_21rem] sm:items-center"
+    >
+      <div>
+        <p id={id} className="font-semibold">
+          {line.name}
+        </p>
+        <p id={`${id}-hint`} className="text-sm text-ink-soft">
+          {line.hint}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-x-5 sm:grid sm:grid-cols-3 sm:gap-x-2">
+        {NEWS_MAILS.map((mail) => (
+          <label key={mail} className="flex min-h-11 items-center gap-2">
+            <input
+              type="radio"
+              name={line.kind}
+              value={mail}
+              defaultChecked={line.mail === mail}
+              className="size-5 shrink-0 accent-brand"
+            />
+            <span>{CHOICES[mail]()}</span>
+          </label>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { Button, ButtonLink } from "~/app/components/button";
 import { ErrorSummary } from "~/app/components/error-summary";
 import { numberText } from "~/app/components/format";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
+import { isOperator } from "~/app/domain/person";
 import { flash } from "~/app/http/flash";
 import { invalid, parseForm } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
@@ -18,9 +19,10 @@ import { m } from "~/app/locales/messages/messages";
 import { listAlerts } from "~/app/services/alerts/list-alerts";
 import { markAllRead } from "~/app/services/alerts/mark-all-read";
 import { setMails } from "~/app/services/alerts/set-mails";
-import { AlertItem } from "./alert-item";
+import { KindFilter } from "./kind-filter";
 import { MailSettings } from "./mail-settings";
-import { mailsSchema } from "./schema";
+import { NewsDays } from "./news-days";
+import { kindSchema, mailsSchema } from "./schema";
 
 export const meta: MetaFunction = () => [{ title: `${m.alerts_title()} · ${m.site_name()}` }];
 
@@ -28,39 +30,56 @@ const LAST_PAGE = 500;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireUser(request);
-  const asked = Math.trunc(Number(new URL(request.url).searchParams.get("page"))) || 1;
-  return listAlerts(actor, Math.min(Math.max(asked, 1), LAST_PAGE), currentLanguage());
+  const { searchParams } = new URL(request.url);
+  const asked = Math.trunc(Number(searchParams.get("page"))) || 1;
+  const page = Math.min(Math.max(asked, 1), LAST_PAGE);
+  const { alerts: _, ...list } = await listAlerts(
+    actor,
+    page,
+    currentLanguage(),
+    kindSchema.parse(searchParams.get("kind")),
+  );
+  return list;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireUser(request);
   if (new URL(request.url).searchParams.get("do") === "read") {
-    await markAllRead(actor);
-    return redirect(paths.myAlerts(), { headers: { "Set-Cookie": await flash("alerts_read") } });
+    const at = await markAllRead(actor);
+    const said = await flash("alerts_read", { kind: "alerts_read", id: at });
+    return redirect(paths.myAlerts(), { headers: { "Set-Cookie": said } });
   }
-  const form = await parseForm(request, mailsSchema);
+  const form = await parseForm(request, mailsSchema(isOperator(actor)));
   if (!form.ok) return invalid(form);
   await setMails(actor, form.value);
   return redirect(paths.myAlerts(), { headers: { "Set-Cookie": await flash("alert_mails_set") } });
 }
 
 export default function Route() {
-  const { alerts, page, more, unread, settings, emailVerified } = useLoaderData<typeof loader>();
+  const list = useLoaderData<typeof loader>();
+  const { days, today, page, more, unread, kind, filters, settings, emailVerified } = list;
   const state = useActionData<typeof action>();
   return (
     <Page width="wide">
-      <PageHeader title={m.alerts_title()} lead={m.alerts_lead()} />
+      <PageHeader title={m.alerts_title()} lead={m.alerts_lead()}>
+        <p>
+          <a href="#mails" className="inline-flex min-h-11 items-center">
+            {m.alerts_settings_title()}
+          </a>
+        </p>
+      </PageHeader>
       <ErrorSummary state={state} />
-      {alerts.length === 0 ? <NoAlerts /> : <UnreadLine unread={unread} />}
-      <ol className="grid gap-3">
-        {alerts.map((alert) => (
-          <AlertItem key={alert.id} alert={alert} />
-        ))}
-      </ol>
-      <Pages page={page} more={more} />
-      <MailSettings settings={settings} emailVerified={emailVerified} />
+      <KindFilter filters={filters} chosen={kind} />
+      {days.length > 0 ? <UnreadLine unread={unread} /> : kind ? <NoneOfKind /> : <NoAlerts />}
+      <NewsDays days={days} today={today} />
+      <Pages page={page} more={more} kind={kind} />
+      <MailSettings lines={settings} emailVerified={emailVerified} />
     </Page>
   );
+}
+
+function NoneOfKind() {
+  return <EmptyState title={m.notice_none_of_kind()} />;
 }
 
 function UnreadLine({ unread }: { unread: number }) {
@@ -96,9 +115,9 @@ function NoAlerts() {
   );
 }
 
-function Pages({ page, more }: { page: number; more: boolean }) {
+function Pages({ page, more, kind }: { page: number; more: boolean; kind: string | null }) {
   if (page === 1 && !more) return null;
-  const at = (number: number) => `${paths.myAlerts()}?page=${number}`;
+  const at = (number: number) => `${paths.myAlerts()}?${kind ? `kind=${kind}&` : ""}page=${number}`;
   return (
     <nav
       aria-label={m.page_position({ page: String(page) })}

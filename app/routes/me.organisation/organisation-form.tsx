@@ -2,6 +2,8 @@ import { Form } from "@remix-run/react";
 import clsx from "clsx";
 import { Button } from "~/app/components/button";
 import { CheckboxField, SelectField, TextareaField, TextField } from "~/app/components/field";
+import { Fold } from "~/app/components/fold";
+import { LeaveGuard } from "~/app/components/leave-guard";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import { ORGANISATION_SIZES, type Organisation } from "~/app/domain/organisation";
 import type { OrganisationProfile } from "~/app/domain/platform";
@@ -10,6 +12,8 @@ import type { OrganisationChoices } from "./choice-labels";
 import { DomainsField, PLATFORM_GROUP, PlatformFields } from "./profile-fields";
 import { sizeName } from "./size-names";
 import { isStale } from "./stale";
+
+const FORM_ID = "organisation";
 
 type Props = {
   organisation: Organisation | null;
@@ -27,7 +31,8 @@ export function OrganisationForm({ organisation, profile, choices, state }: Prop
     error: problemOf(state, name),
   });
   return (
-    <Form method="post" noValidate className={clsx(PLATFORM_GROUP, "grid gap-5")}>
+    <Form id={FORM_ID} method="post" noValidate className={clsx(PLATFORM_GROUP, "grid gap-6")}>
+      <LeaveGuard formId={FORM_ID} />
       {organisation && <input type="hidden" name="id" value={organisation.id} />}
       {organisation && <input type="hidden" name="version" value={versionFor(organisation, state)} />}
       <TextField
@@ -54,22 +59,38 @@ export function OrganisationForm({ organisation, profile, choices, state }: Prop
         required
       />
       <SelectField {...field("cityCode")} label={m.organisation_city()} options={choices.cities} required />
+      <DomainsField profile={profile} choices={choices} state={state} />
+      <PlatformFields profile={profile} choices={choices} state={state} isChecked={isChecked} />
+      <MoreFacts organisation={organisation} state={state} field={field} />
+      <Button type="submit" className="justify-self-start">
+        {organisation ? m.organisation_save() : m.organisation_register_submit()}
+      </Button>
+    </Form>
+  );
+}
+
+type Field = (name: keyof Organisation & string) => {
+  name: string;
+  defaultValue: string;
+  error: string | undefined;
+};
+
+/** What may be added later. It stands open where an organisation is there already, or an answer needs mending. */
+function MoreFacts({ organisation, state, field }: Pick<Props, "organisation" | "state"> & { field: Field }) {
+  return (
+    <Fold title={m.organisation_more()} open={organisation !== null || state !== undefined}>
       <SelectField
         {...field("size")}
         label={m.organisation_size()}
         options={ORGANISATION_SIZES.map((size) => ({ value: size, label: sizeName(size) }))}
         emptyLabel={m.not_said()}
-        optional
       />
       <Flags organisation={organisation} state={state} />
-      <DomainsField profile={profile} choices={choices} state={state} />
-      <PlatformFields profile={profile} choices={choices} state={state} isChecked={isChecked} />
       <TextareaField
         {...field("intro")}
         label={m.organisation_intro()}
         hint={m.organisation_intro_hint()}
         rows={4}
-        optional
       />
       <TextField
         {...field("website")}
@@ -77,13 +98,9 @@ export function OrganisationForm({ organisation, profile, choices, state }: Prop
         autoComplete="url"
         label={m.organisation_website()}
         hint={m.organisation_website_hint()}
-        optional
       />
-      <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" optional />
-      <Button type="submit" className="justify-self-start">
-        {organisation ? m.organisation_save() : m.organisation_register_submit()}
-      </Button>
-    </Form>
+      <TextField {...field("nameEn")} label={m.organisation_name_en()} lang="en" />
+    </Fold>
   );
 }
 

@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { requireUser } from "~/app/auth/actor";
 import { ButtonLink } from "~/app/components/button";
 import { Page, PageHeader, Section } from "~/app/components/page";
@@ -64,7 +64,9 @@ export async function action({ request }: ActionFunctionArgs) {
     : await registerOrganisation(actor, facts, profile);
   if (isRefusal(saved)) return refused(saved, markStale(saved, form.answers));
   const organisationId = "id" in saved ? saved.id : id;
-  const said = await flash("id" in saved ? "organisation_registered" : "organisation_updated");
+  const undo =
+    "undoId" in saved && saved.undoId ? { kind: "organisation" as const, id: saved.undoId } : undefined;
+  const said = await flash("id" in saved ? "organisation_registered" : "organisation_updated", undo);
   return redirect(`${paths.myOrganisation()}?org=${organisationId}`, { headers: { "Set-Cookie": said } });
 }
 
@@ -115,6 +117,16 @@ export default function Route() {
         />
       ) : (
         organisation && <OrganisationFacts organisation={organisation} profile={profile} choices={choices} />
+      )}
+      {organisation && (
+        <p>
+          <Link
+            to={paths.history("organisation", organisation.id)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {m.history_open()}
+          </Link>
+        </p>
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal, type Refusal } from "~/app/domain/refusal";
-import { type FlashKey, flash } from "~/app/http/flash";
+import { type FlashKey, flash, type Undo } from "~/app/http/flash";
 import { invalid, notFound, parseForm, refused } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
 import { changeMemberRole } from "~/app/services/organisations/change-member-role";
@@ -21,9 +21,9 @@ export function act(intent: string | null, context: Context) {
   return notFound();
 }
 
-async function done({ organisationId }: Context, key: FlashKey) {
+async function done({ organisationId }: Context, key: FlashKey, undo?: Undo) {
   return redirect(`${paths.myPeople()}?org=${organisationId}`, {
-    headers: { "Set-Cookie": await flash(key) },
+    headers: { "Set-Cookie": await flash(key, undo) },
   });
 }
 
@@ -60,9 +60,8 @@ async function revoke(context: Context) {
   const form = await parseForm(context.request, invitationSchema);
   if (!form.ok) return invalid(form);
   const { actor, organisationId } = context;
-  return answer(
-    context,
-    await revokeInvitation(actor, { organisationId, ...form.value }),
-    "invitation_revoked",
-  );
+  const outcome = await revokeInvitation(actor, { organisationId, ...form.value });
+  if (isRefusal(outcome)) return refused(outcome);
+  const id = `${organisationId}/${form.value.invitationId}`;
+  return done(context, "invitation_revoked", { kind: "invitation", id });
 }

@@ -33,11 +33,15 @@ export async function act(request: Request, actor: Actor) {
       "search_changed",
       asked.id,
     );
-  return answer(await removeSearch(actor, asked.id), "search_removed");
+  const removed = await removeSearch(actor, asked.id);
+  if (isRefusal(removed)) return notFound();
+  const said = await flash("search_removed", { kind: "search", id: asked.id });
+  return redirect(paths.savedSearches(), { headers: { "Set-Cookie": said } });
 }
 
-async function answer(outcome: true | Refusal, key: FlashKey, searchId?: string) {
+async function answer(outcome: true | Refusal, key: FlashKey, searchId: string) {
   if (isRefusal(outcome)) return notFound();
-  const place = searchId ? `#saved-${searchId}` : "";
-  return redirect(`${paths.savedSearches()}${place}`, { headers: { "Set-Cookie": await flash(key) } });
+  return redirect(`${paths.savedSearches()}#saved-${searchId}`, {
+    headers: { "Set-Cookie": await flash(key) },
+  });
 }

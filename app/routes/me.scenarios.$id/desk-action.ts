@@ -6,7 +6,7 @@ import { applyRowIntent, readRowIntent } from "~/app/domain/listing-form/rows";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { isRefusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
-import { flash } from "~/app/http/flash";
+import { flash, type Undo } from "~/app/http/flash";
 import { notFound, readAnswers, refused } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
 import { NOUNS } from "~/app/services/listings/nouns";
@@ -43,6 +43,11 @@ async function moveAndReturn(
   if (isRefusal(outcome))
     return refused(outcome, { intent: answers.intent ?? "", reason: answers.reason ?? "" });
   return redirect(paths.myListing(noun, permit.record.id), {
-    headers: { "Set-Cookie": await flash(flashKey) },
+    headers: { "Set-Cookie": await flash(flashKey, undoOf(flashKey, noun, permit.record.id)) },
   });
+}
+
+/** A pause can be taken back: the record is public again as if nothing had been. */
+function undoOf(flashKey: string, noun: ListingNoun, id: string): Undo | undefined {
+  return flashKey === "paused" ? { kind: "paused", id: `${noun}/${id}` } : undefined;
 }

@@ -12,6 +12,7 @@ import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { AutoSaved } from "./autosave";
 import type { DeskState } from "./desk-action";
+import { DeskFiles } from "./desk-files";
 import type { Desk } from "./desk-loader";
 import { EditorForm } from "./editor-form";
 import { OwnerActions } from "./owner-actions";
@@ -58,8 +59,9 @@ export function DeskPage({ desk }: { desk: Desk }) {
           <RecordFacts noun={desk.noun} answers={desk.answers} options={desk.options} />
         </>
       )}
+      <DeskFiles desk={desk} />
       {desk.editable && feedback}
-      <History entries={desk.history} />
+      <History entries={desk.history} to={paths.history(desk.noun, desk.id)} />
     </Page>
   );
 }
@@ -117,7 +119,7 @@ function ReadyBox({
   const needed = checklist.filter((item) => item.when === "submit");
   const done = needed.filter((item) => item.done).length;
   return (
-    <details open={open} className={`rounded-xl border border-line bg-surface p-4 ${className}`}>
+    <details open={open} className={`no-print rounded-xl border border-line bg-surface p-4 ${className}`}>
       <summary className="min-h-8 font-semibold">
         {m.editor_checklist_title()}{" "}
         <span className="font-normal text-ink-soft">

@@ -71,7 +71,7 @@ export function EditorForm({
 
 function Contents({ noun }: { noun: Desk["noun"] }) {
   return (
-    <nav aria-label={m.editor_contents()}>
+    <nav aria-label={m.editor_contents()} className="no-print">
       <ol className="flex flex-wrap gap-x-4">
         {fieldGroups(noun).map((group) => (
           <li key={group.id}>
@@ -80,6 +80,11 @@ function Contents({ noun }: { noun: Desk["noun"] }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="#files" className="inline-flex min-h-11 items-center">
+            {m.files_title()}
+          </a>
+        </li>
       </ol>
     </nav>
   );
@@ -87,7 +92,7 @@ function Contents({ noun }: { noun: Desk["noun"] }) {
 
 function SaveBar({ canSubmit, children }: { canSubmit: boolean; children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="no-print sticky bottom-0 -mx-4 grid gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" name="intent" value="save" look="secondary">
           {m.editor_save()}

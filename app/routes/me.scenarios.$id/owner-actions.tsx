@@ -22,13 +22,15 @@ export function OwnerActions({ desk }: { desk: Desk }) {
   const open = desk.actions.filter((action) => WORDS[action]);
   if (open.length === 0) return null;
   return (
-    <Section id="actions" title={m.editor_actions()}>
-      <div className="grid gap-3">
-        {open.map((action) => (
-          <ActionForm key={action} action={action} words={WORDS[action] as Words} />
-        ))}
-      </div>
-    </Section>
+    <div className="no-print">
+      <Section id="actions" title={m.editor_actions()}>
+        <div className="grid gap-3">
+          {open.map((action) => (
+            <ActionForm key={action} action={action} words={WORDS[action] as Words} />
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }
 

@@ -39,7 +39,8 @@ export async function saveAnswers<N extends ListingNoun>(
     const submitted = await submitListing(noun, permit, saved.version);
     if (isRefusal(submitted)) return refused(submitted, { ...answers, version: String(saved.version) });
   }
-  const message = await flash(intent === "submit" ? "submitted" : "saved");
+  const undo = { kind: "submitted" as const, id: `${noun}/${permit.record.id}` };
+  const message = await (intent === "submit" ? flash("submitted", undo) : flash("saved"));
   return redirect(paths.myListing(noun, permit.record.id), { headers: { "Set-Cookie": message } });
 }
 

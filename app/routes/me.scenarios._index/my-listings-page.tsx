@@ -3,6 +3,7 @@ import { ButtonLink } from "~/app/components/button";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
 import { dayText } from "~/app/components/format";
 import { ExportLinks } from "~/app/components/import/export-links";
+import { ImportLink } from "~/app/components/import/import-link";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
 import { LISTING_STATES } from "~/app/domain/listing-state";
 import { paths } from "~/app/http/paths";
@@ -14,29 +15,36 @@ export function MyListingsPage({ list }: { list: MyListings }) {
   const scenario = list.noun === "scenario";
   return (
     <Page>
-      <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()}>
-        {list.mayStart && (
-          <p>
-            <ButtonLink to={paths.newListing(list.noun)}>
-              {scenario ? m.my_scenarios_new() : m.my_achievements_new()}
-            </ButtonLink>
-          </p>
-        )}
-        {scenario && list.hasOrganisation && !list.mayStart && (
-          <p className="text-ink-soft">{m.my_scenarios_kind_note()}</p>
-        )}
-      </PageHeader>
-      <StateFilter list={list} />
-      {list.records.length > 0 && <ExportLinks path={paths.myListings(list.noun)} />}
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()} />
+        {list.mayStart && list.records.length > 0 && <StartLink list={list} />}
+      </div>
+      {list.records.length > 0 && (
+        <div className="-mb-6 flex flex-wrap items-center justify-between gap-x-6">
+          <StateFilter list={list} />
+          <ExportLinks path={paths.myListings(list.noun)} />
+        </div>
+      )}
       {list.records.length === 0 ? <Empty list={list} /> : <Records list={list} />}
       <Pages list={list} />
     </Page>
   );
 }
 
+function StartLink({ list }: { list: MyListings }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <ButtonLink to={paths.newListing(list.noun)}>
+        {list.noun === "scenario" ? m.my_scenarios_new() : m.my_achievements_new()}
+      </ButtonLink>
+      <ImportLink path={paths.imports("owner")} noun={list.noun} />
+    </p>
+  );
+}
+
 function StateFilter({ list }: { list: MyListings }) {
   const states = LISTING_STATES.filter((state) => list.counts[state]);
-  if (states.length < 2) return null;
+  if (states.length < 2) return <span />;
   const base = paths.myListings(list.noun);
   return (
     <nav aria-label={m.my_listings_all()}>
@@ -65,6 +73,21 @@ function Empty({ list }: { list: MyListings }) {
         <>
           <p>{m.my_listings_no_organisation()}</p>
           <ButtonLink to={paths.myOrganisation()}>{m.my_listings_register()}</ButtonLink>
+        </>
+      )}
+      {list.mayStart && (
+        <>
+          <p className="max-w-prose text-ink-soft">
+            {scenario ? m.my_scenarios_empty_next() : m.my_achievements_empty_next()}
+          </p>
+          <StartLink list={list} />
+          <p className="max-w-prose text-ink-soft">{m.imports_empty_hint()}</p>
+        </>
+      )}
+      {scenario && list.hasOrganisation && !list.mayStart && (
+        <>
+          <p className="max-w-prose text-ink-soft">{m.my_scenarios_kind_note()}</p>
+          <ButtonLink to={paths.myListings("achievement")}>{m.my_achievements_title()}</ButtonLink>
         </>
       )}
     </EmptyState>

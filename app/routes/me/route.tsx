@@ -15,9 +15,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Route() {
   const { opensScenarios } = useLoaderData<typeof loader>();
   return (
-    <div className="mx-auto max-w-6xl lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
+    <div className="mx-auto max-w-6xl items-start lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
       <SideNav opensScenarios={opensScenarios} />
-      <Outlet />
+      {/* Every page of the desk begins at the same edge, narrow ones too. */}
+      <div className="min-w-0 lg:[&>*]:mx-0">
+        <Outlet />
+      </div>
     </div>
   );
 }

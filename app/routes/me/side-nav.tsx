@@ -3,19 +3,22 @@ import clsx from "clsx";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 
-const LINK =
-  "inline-flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap no-underline hover:bg-sunken";
+const LINK = "flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap no-underline hover:bg-sunken";
 const look = ({ isActive }: { isActive: boolean }) =>
   clsx(LINK, isActive ? "bg-brand-wash font-semibold text-brand-strong" : "text-ink");
 
 /** The parts of the desk, in the order of work. Scenarios are listed for those who may open them. */
 export function SideNav({ opensScenarios }: { opensScenarios: boolean }) {
   return (
-    <nav aria-label={m.me_nav_label()} className="no-print px-4 pt-6 sm:px-6 lg:py-8 lg:pr-0">
+    <nav
+      aria-label={m.me_nav_label()}
+      className="no-print px-4 pt-6 sm:px-6 lg:sticky lg:top-0 lg:py-8 lg:pr-0"
+    >
       <ul className="flex flex-wrap gap-1 lg:grid">
         <Item to={paths.me()} end label={m.me_nav_overview()} />
         {opensScenarios && <Item to={paths.myListings("scenario")} label={m.me_nav_scenarios()} />}
         <Item to={paths.myListings("achievement")} label={m.me_nav_achievements()} />
+        <Item to={paths.imports("owner")} label={m.imports_title()} />
         <Item to={paths.myAlerts()} label={m.alerts_nav()} />
         <Item to={paths.savedSearches()} label={m.saved_title()} />
         <Item to={paths.myOrganisation()} label={m.me_nav_organisation()} />

@@ -24,7 +24,7 @@ export default function Route() {
   return (
     <Page>
       <PageHeader title={m.operate_title()} lead={m.operate_lead()} />
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
         <Queue
           title={m.operate_review_queue()}
           lines={[
@@ -44,6 +44,12 @@ export default function Route() {
           ]}
           link={m.operate_organisations_open()}
           to={paths.operateOrganisations()}
+        />
+        <Queue
+          title={m.imports_title()}
+          lines={[m.imports_queue_line()]}
+          link={m.imports_start()}
+          to={paths.imports("operator")}
         />
         <Queue
           title={m.system_title()}

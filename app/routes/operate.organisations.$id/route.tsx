@@ -106,6 +106,11 @@ export default function Route() {
       </Section>
       <Section id="history" title={m.operate_history_title()}>
         <History registeredAt={organisation.createdAt} steps={history} />
+        <p>
+          <Link to={paths.history("organisation", id)} className="inline-flex min-h-11 items-center">
+            {m.history_open()}
+          </Link>
+        </p>
       </Section>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import clsx from "clsx";
+import type { ReactNode } from "react";
 import { Button } from "~/app/components/button";
 import { type Option, SelectField, TextField } from "~/app/components/field";
 import { numberText } from "~/app/components/format";
@@ -10,10 +11,16 @@ import { organisationStatusName } from "../me.organisation/status-badge";
 import { listHref } from "./list-href";
 import type { ListQuery } from "./list-query";
 
-type Props = { query: ListQuery; counts: Record<OrganisationStatus, number>; kinds: Option[] };
+type Props = {
+  query: ListQuery;
+  counts: Record<OrganisationStatus, number>;
+  kinds: Option[];
+  /** What else can be done with the list, beside the tabs. */
+  children?: ReactNode;
+};
 
 /** Search and kind in a form, status as tabs with counts; all of it in the address. */
-export function ListFilters({ query, counts, kinds }: Props) {
+export function ListFilters({ query, counts, kinds, children }: Props) {
   const all = ORGANISATION_STATUSES.reduce((sum, status) => sum + counts[status], 0);
   return (
     <div className="grid gap-4">
@@ -41,23 +48,26 @@ export function ListFilters({ query, counts, kinds }: Props) {
           {m.search_submit()}
         </Button>
       </Form>
-      <nav aria-label={m.operate_status_label()} className="flex flex-wrap gap-2">
-        <Tab
-          to={listHref(query, { status: undefined })}
-          current={!query.status}
-          label={m.operate_all_statuses()}
-          count={all}
-        />
-        {ORGANISATION_STATUSES.map((status) => (
+      <div className="-mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <nav aria-label={m.operate_status_label()} className="flex flex-wrap gap-2">
           <Tab
-            key={status}
-            to={listHref(query, { status })}
-            current={query.status === status}
-            label={organisationStatusName(status)}
-            count={counts[status]}
+            to={listHref(query, { status: undefined })}
+            current={!query.status}
+            label={m.operate_all_statuses()}
+            count={all}
           />
-        ))}
-      </nav>
+          {ORGANISATION_STATUSES.map((status) => (
+            <Tab
+              key={status}
+              to={listHref(query, { status })}
+              current={query.status === status}
+              label={organisationStatusName(status)}
+              count={counts[status]}
+            />
+          ))}
+        </nav>
+        {children}
+      </div>
     </div>
   );
 }

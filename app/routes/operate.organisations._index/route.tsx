@@ -39,8 +39,9 @@ export default function Route() {
   return (
     <Page>
       <PageHeader title={m.operate_organisations_title()} lead={m.operate_organisations_lead()} />
-      <ListFilters query={query} counts={counts} kinds={choices.kinds} />
-      {organisations.length > 0 && <ExportLinks path={paths.operateOrganisations()} />}
+      <ListFilters query={query} counts={counts} kinds={choices.kinds}>
+        {organisations.length > 0 && <ExportLinks path={paths.operateOrganisations()} />}
+      </ListFilters>
       <OrganisationList organisations={organisations} choices={choices} query={query} hasNext={hasNext} />
     </Page>
   );

@@ -66,7 +66,7 @@ function CommentBox({ entry, state }: { entry: FieldEntry; state: FormState | un
   const name = `comment.${entry.field}`;
   const answer = answerOf(state, name);
   return (
-    <details open={answer !== ""}>
+    <details open={answer !== ""} className="no-print">
       <summary className="min-h-11 content-center text-sm text-brand">
         {m.review_comment_on({ field: entry.label })}
       </summary>
@@ -85,51 +85,53 @@ function CommentBox({ entry, state }: { entry: FieldEntry; state: FormState | un
 
 function Decision({ state }: { state: FormState | undefined }) {
   return (
-    <Section id="decision" title={m.review_decide()}>
-      <div className="max-w-xl">
-        <TextareaField
-          name="note"
-          label={m.review_note()}
-          hint={m.review_note_hint()}
-          optional
-          rows={2}
-          defaultValue={answerOf(state, "note")}
-          error={problemOf(state, "note")}
-        />
-      </div>
-      <div className="flex flex-wrap gap-3">
-        <Button type="submit" name="intent" value="return" look="secondary">
-          {m.review_return()}
-        </Button>
-        <Button type="submit" name="intent" value="approve" look="secondary">
-          {m.review_approve()}
-        </Button>
-        <Button type="submit" name="intent" value="approve_and_publish">
-          {m.review_approve_and_publish()}
-        </Button>
-      </div>
-      <details
-        className="max-w-xl rounded-lg border border-line bg-surface px-4"
-        open={answerOf(state, "intent") === "reject"}
-      >
-        <summary className="min-h-11 content-center">
-          {m.review_reject()} <span className="text-sm text-ink-soft">{m.review_reject_text()}</span>
-        </summary>
-        <div className="grid justify-items-start gap-3 pb-4">
-          <div className="w-full">
-            <TextareaField
-              name="reason"
-              label={m.review_reject_reason()}
-              rows={2}
-              defaultValue={answerOf(state, "reason")}
-              error={problemOf(state, "reason")}
-            />
-          </div>
-          <Button type="submit" name="intent" value="reject" look="danger">
-            {m.review_reject()}
+    <div className="no-print">
+      <Section id="decision" title={m.review_decide()}>
+        <div className="max-w-xl">
+          <TextareaField
+            name="note"
+            label={m.review_note()}
+            hint={m.review_note_hint()}
+            optional
+            rows={2}
+            defaultValue={answerOf(state, "note")}
+            error={problemOf(state, "note")}
+          />
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" name="intent" value="return" look="secondary">
+            {m.review_return()}
+          </Button>
+          <Button type="submit" name="intent" value="approve" look="secondary">
+            {m.review_approve()}
+          </Button>
+          <Button type="submit" name="intent" value="approve_and_publish">
+            {m.review_approve_and_publish()}
           </Button>
         </div>
-      </details>
-    </Section>
+        <details
+          className="max-w-xl rounded-lg border border-line bg-surface px-4"
+          open={answerOf(state, "intent") === "reject"}
+        >
+          <summary className="min-h-11 content-center">
+            {m.review_reject()} <span className="text-sm text-ink-soft">{m.review_reject_text()}</span>
+          </summary>
+          <div className="grid justify-items-start gap-3 pb-4">
+            <div className="w-full">
+              <TextareaField
+                name="reason"
+                label={m.review_reject_reason()}
+                rows={2}
+                defaultValue={answerOf(state, "reason")}
+                error={problemOf(state, "reason")}
+              />
+            </div>
+            <Button type="submit" name="intent" value="reject" look="danger">
+              {m.review_reject()}
+            </Button>
+          </div>
+        </details>
+      </Section>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { labelled } from "../me.scenarios.$id/problem-lines";
 import { DecisionForm } from "./decision-form";
 import { EarlierReviews } from "./earlier-reviews";
 import { actOnReview, nounOf } from "./review-action";
+import { ReviewFiles } from "./review-files";
 import { Standing } from "./standing";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -47,8 +48,9 @@ export default function Route() {
       <ErrorSummary state={labelled(review.noun, state)} />
       <Standing review={review} />
       <DecisionForm review={review} state={state} />
+      <ReviewFiles files={review.files} />
       <EarlierReviews noun={review.noun} reviews={review.reviews} />
-      <History entries={review.history} />
+      <History entries={review.history} to={paths.history(review.noun, review.id)} />
     </Page>
   );
 }

@@ -32,9 +32,17 @@ export default function Route() {
   return (
     <Page>
       <PageHeader title={m.review_title()} />
-      <Tabs state={state} counts={counts} />
-      {lines.length > 0 && <ExportLinks path={paths.review()} />}
-      {lines.length === 0 ? <EmptyState title={m.review_empty()} /> : <QueueList lines={lines} />}
+      <div className="-mb-6 flex flex-wrap items-center justify-between gap-x-6 border-b border-line">
+        <Tabs state={state} counts={counts} />
+        {lines.length > 0 && <ExportLinks path={paths.review()} />}
+      </div>
+      {lines.length === 0 ? (
+        <div className="pt-6">
+          <EmptyState title={m.review_empty()} />
+        </div>
+      ) : (
+        <QueueList lines={lines} />
+      )}
     </Page>
   );
 }
@@ -42,13 +50,13 @@ export default function Route() {
 function Tabs({ state, counts }: { state: QueueState; counts: QueueCounts }) {
   return (
     <nav aria-label={m.review_title()}>
-      <ul className="flex flex-wrap gap-x-4 border-b border-line">
+      <ul className="flex flex-wrap gap-x-5">
         {QUEUE_STATES.map((tab) => (
           <li key={tab}>
             <Link
               to={`${paths.review()}?state=${tab}`}
               aria-current={tab === state ? "page" : undefined}
-              className="inline-flex min-h-11 items-center gap-1 no-underline hover:underline aria-[current=page]:border-b-2 aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              className="-mb-px inline-flex min-h-11 items-center gap-1 border-b-2 border-transparent no-underline hover:border-line-strong aria-[current=page]:border-brand aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {TABS[tab]()} {counts[tab]}
             </Link>

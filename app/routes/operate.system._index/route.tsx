@@ -4,7 +4,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { requireOperator } from "~/app/auth/actor";
 import { Button, ButtonLink } from "~/app/components/button";
@@ -45,9 +45,6 @@ export default function Route() {
   useLookAgain(running);
   return (
     <Page>
-      <p>
-        <Link to={paths.operate()}>{m.operate_title()}</Link>
-      </p>
       <PageHeader title={m.system_title()} lead={m.system_lead()} />
       <ErrorSummary state={state} />
       {job && <JobPanel job={job} />}

@@ -15,13 +15,14 @@ import { viewOrganisation } from "~/app/services/public/view-organisation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · ${m.site_name()}` : m.not_found_title() },
-  ...(data ? organisationMeta(data, data.siteUrl) : []),
+  ...(data?.described ?? []),
 ];
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const view = await viewOrganisation(params.id ?? "", currentLanguage());
   if (!view) notFound();
-  return { ...view, siteUrl: environment().SITE_URL };
+  // Made here, so that what makes it stays on the server.
+  return { ...view, described: organisationMeta(view, environment().SITE_URL) };
 }
 
 export default function Route() {
@@ -51,7 +52,7 @@ export default function Route() {
         </p>
       )}
       {organisation.platform && <Platform platform={organisation.platform} />}
-      <div className="grid gap-10 lg:grid-cols-2">
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <Records id="scenarios" title={m.organisation_scenarios()} cards={organisation.scenarios} />
         <Records id="achievements" title={m.organisation_achievements()} cards={organisation.achievements} />
       </div>
@@ -109,7 +110,7 @@ function Records({ id, title, cards }: { id: string; title: string; cards: Card[
   return (
     <Section id={id} title={title}>
       {cards.length === 0 && <p className="text-ink-soft">{m.organisation_none()}</p>}
-      <div>
+      <div className="border-t border-line-strong/50 empty:hidden">
         {cards.map((card) => (
           <ListingCard key={card.no} card={card} heading="h3" />
         ))}

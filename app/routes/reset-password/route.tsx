@@ -47,7 +47,7 @@ export default function Route() {
   const state = useActionData<typeof action>();
   if (email === null)
     return (
-      <Page width="narrow">
+      <Page width="slim">
         <PageHeader title={m.reset_password_invalid_title()} lead={m.reset_password_invalid_lead()} />
         <p>
           <ButtonLink to={paths.forgotPassword()}>{m.reset_password_again()}</ButtonLink>
@@ -55,7 +55,7 @@ export default function Route() {
       </Page>
     );
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.reset_password_title()} lead={m.reset_password_lead({ email })} />
       <FormErrors state={state} labels={{ password: m.account_new_password() }} />
       <Form method="post" noValidate className="grid gap-5">

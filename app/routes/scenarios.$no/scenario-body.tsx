@@ -1,24 +1,26 @@
 import { Badge } from "~/app/components/badge";
 import { dayText, momentText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
-import { MaturityBar } from "~/app/components/listings/maturity-bar";
+import { NextStep } from "~/app/components/listings/next-step";
 import { Facts, Section } from "~/app/components/page";
 import { writtenIn } from "~/app/components/written-in";
+import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { ScenarioView } from "~/app/services/public/view-scenario";
+import { budgetText } from "./scenario-facts";
 
 type Scenario = Omit<ScenarioView, "ownerId">;
 
 const joined = (values: string[]) => values.join(m.list_separator());
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
-/** The need in one screen, then indicators, maturity, terms and dates. */
-export function ScenarioBody({ scenario }: { scenario: Scenario }) {
+/** The need, then the figures it asks for, terms and dates, and how to answer. */
+export function ScenarioBody({ scenario, files }: { scenario: Scenario; files: React.ReactNode }) {
   return (
-    <div className="grid min-w-0 gap-10">
+    <div className="grid min-w-0 gap-12">
       <Section id="need" title={m.detail_section_need()}>
         {scenario.oneLine && (
-          <p lang={writtenIn(scenario.oneLine)} className="text-lg">
+          <p lang={writtenIn(scenario.oneLine)} className="max-w-prose text-xl leading-relaxed">
             {scenario.oneLine}
           </p>
         )}
@@ -41,20 +43,16 @@ export function ScenarioBody({ scenario }: { scenario: Scenario }) {
           </p>
         )}
       </Section>
-      {scenario.requirements.length > 0 && <Requirements rows={scenario.requirements} />}
       {scenario.indicators.length > 0 && <Indicators rows={scenario.indicators} />}
-      <Section id="maturity" title={m.detail_section_maturity()}>
-        <MaturityBar window={scenario.trl} />
-        <p>
-          {scenario.trl
-            ? m.detail_trl_window({ min: String(scenario.trl.min), target: String(scenario.trl.target) })
-            : m.detail_trl_window_unknown()}
-          <span className="ml-2 text-sm text-ink-soft">{m.detail_trl_scale_note()}</span>
-        </p>
-      </Section>
+      {scenario.requirements.length > 0 && <Requirements rows={scenario.requirements} />}
       <Terms scenario={scenario} />
       <Dates scenario={scenario} />
-      <p className="text-sm text-ink-soft">{m.detail_contact_note()}</p>
+      {files}
+      <NextStep
+        text={m.detail_next_scenario()}
+        action={m.home_post_achievement()}
+        to={paths.newListing("achievement")}
+      />
     </div>
   );
 }
@@ -66,11 +64,16 @@ function Must({ must }: { must: boolean }) {
 function Requirements({ rows }: { rows: Scenario["requirements"] }) {
   return (
     <Section id="requirements" title={m.detail_section_requirements()}>
-      <ul className="grid gap-2">
+      <ul className="grid">
         {rows.map((row) => (
-          <li key={row.text} className="flex items-start gap-3">
+          <li
+            key={row.text}
+            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 border-t border-line py-2.5"
+          >
+            <span lang={writtenIn(row.text)} className="max-w-prose min-w-0 flex-1 basis-56">
+              {row.text}
+            </span>
             <Must must={row.must} />
-            <span lang={writtenIn(row.text)}>{row.text}</span>
           </li>
         ))}
       </ul>
@@ -78,48 +81,46 @@ function Requirements({ rows }: { rows: Scenario["requirements"] }) {
   );
 }
 
+/** What is measured and how, and the figure to reach. It holds at 320 px, so it needs no scrolling. */
 function Indicators({ rows }: { rows: Scenario["indicators"] }) {
-  const head = "py-2 pr-4 text-left font-medium text-ink-soft";
+  const head = "pb-2 text-left text-sm font-normal text-ink-soft";
   return (
     <Section id="indicators" title={m.detail_section_indicators()}>
-      <div className="relative overflow-x-auto">
-        <table className="w-full min-w-md">
-          <thead>
-            <tr>
-              <th className={head}>{m.field_indicator_name()}</th>
-              <th className={head}>{m.match_column_required()}</th>
-              <th className={head}>{m.field_indicator_test_method()}</th>
-              <th className={head}>
-                <span className="sr-only">{m.field_must()}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.name}-${row.required}`} className="border-t border-line">
-                <td lang={writtenIn(row.name)} className="py-2 pr-4 font-medium">
+      <table className="w-full">
+        <thead>
+          <tr>
+            <th className={`${head} pr-4`}>{m.field_indicator_name()}</th>
+            <th className={`${head} pr-4`}>{m.match_column_required()}</th>
+            <th className={head}>
+              <span className="sr-only">{m.field_must()}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.name}-${row.required}`} className="border-t border-line align-top">
+              <td className="py-2.5 pr-4">
+                <span lang={writtenIn(row.name)} className="font-medium">
                   {row.name}
-                </td>
-                <td className="py-2 pr-4 whitespace-nowrap">{row.required}</td>
-                <td lang={writtenIn(row.testMethod ?? "")} className="py-2 pr-4 text-ink-soft">
-                  {row.testMethod}
-                </td>
-                <td className="py-2">
-                  <Must must={row.must} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                </span>
+                {row.testMethod && (
+                  <span lang={writtenIn(row.testMethod)} className="block text-sm text-ink-soft">
+                    {m.compare_test_method({ text: row.testMethod })}
+                  </span>
+                )}
+              </td>
+              <td className="py-2.5 pr-4 text-lg leading-7 font-semibold text-brand-strong">
+                {row.required}
+              </td>
+              <td className="py-2.5 text-right whitespace-nowrap">
+                <Must must={row.must} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Section>
   );
-}
-
-function budgetText(budget: Scenario["budget"]): string {
-  if (!budget) return m.detail_budget_open();
-  const amount = [...new Set([budget.min, budget.max].filter((end) => end !== null))].join("–");
-  return m.wan_yuan({ amount });
 }
 
 function Terms({ scenario }: { scenario: Scenario }) {

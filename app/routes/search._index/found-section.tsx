@@ -20,7 +20,7 @@ export function FoundSection({ found: { listing, cards, total, relaxed, href } }
     <Section id={listing} title={scenarios ? m.list_scenarios_title() : m.list_achievements_title()}>
       {relaxed && cards.length > 0 && <p className="text-ink-soft">{m.list_relaxed()}</p>}
       {cards.length === 0 && <p className="text-ink-soft">{m.list_empty_title()}</p>}
-      <div>
+      <div className="border-t border-line-strong/50 empty:hidden">
         {cards.map((card) => (
           <ListingCard key={card.no} card={card} heading="h3" />
         ))}

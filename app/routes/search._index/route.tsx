@@ -41,7 +41,7 @@ export default function Route() {
       {empty ? (
         <NothingAnywhere text={text} domain={domain} />
       ) : (
-        <div className="grid items-start gap-10 lg:grid-cols-2">
+        <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-2">
           {found.map((one) => (
             <FoundSection key={one.listing} found={one} />
           ))}

@@ -50,7 +50,7 @@ export default function Route() {
   const { next } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.sign_in_title()} />
       <FormErrors state={state} labels={{ email: m.account_email(), password: m.account_password() }} />
       {/* A full page load: the language of the page may change with the person. */}

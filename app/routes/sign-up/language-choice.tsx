@@ -9,13 +9,21 @@ const OWN_NAMES: Record<Language, () => string> = {
   en: () => m.language_english(),
 };
 
-export function LanguageChoice({ state, current }: { state: FormState | undefined; current: Language }) {
+export function LanguageChoice({
+  state,
+  current,
+  hint,
+}: {
+  state: FormState | undefined;
+  current: Language;
+  hint?: string;
+}) {
   return (
     <ChoiceGroup
       name="language"
       type="radio"
       label={m.account_language()}
-      hint={m.account_language_hint()}
+      hint={hint}
       options={LANGUAGES.map((language) => ({ value: language, label: OWN_NAMES[language]() }))}
       chosen={[answerOf(state, "language", current)]}
       error={problemOf(state, "language")}

@@ -40,7 +40,7 @@ export default function Route() {
   const { language } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.sign_up_title()} lead={m.sign_up_lead()} />
       <FormErrors
         state={state}
@@ -80,7 +80,7 @@ export default function Route() {
           error={problemOf(state, "password")}
           required
         />
-        <LanguageChoice state={state} current={language} />
+        <LanguageChoice state={state} current={language} hint={m.account_language_hint()} />
         <Button type="submit" className="justify-self-start">
           {m.sign_up_submit()}
         </Button>

@@ -40,7 +40,7 @@ export default function Route() {
   const { token, open } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader
         title={open ? m.verify_email_title() : m.verify_email_invalid_title()}
         lead={open ? m.verify_email_lead() : m.verify_email_invalid_lead()}

@@ -9,7 +9,7 @@ import { getActor } from "~/app/auth/actor";
 import { Button } from "~/app/components/button";
 import { TextField } from "~/app/components/field";
 import { Notice } from "~/app/components/notice";
-import { Page, PageHeader, Section } from "~/app/components/page";
+import { Page, PageHeader } from "~/app/components/page";
 import { answerOf, problemOf } from "~/app/domain/form-state";
 import { flash } from "~/app/http/flash";
 import { invalid, parseForm } from "~/app/http/form";
@@ -39,11 +39,12 @@ export default function Route() {
   const { email, mailsAreFiles } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.verify_sent_title()} lead={m.verify_sent_lead()} />
       {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
-      <Section id="again" title={m.verify_sent_again_title()}>
-        <p className="text-ink-soft">{m.verify_sent_again_lead()}</p>
+      <details id="again" open={state !== undefined}>
+        <summary className="flex min-h-11 items-center font-semibold">{m.verify_sent_again_title()}</summary>
+        <p className="mt-2 mb-4 text-ink-soft">{m.verify_sent_again_lead()}</p>
         <FormErrors state={state} labels={{ email: m.account_email() }} />
         <Form method="post" noValidate className="grid gap-4">
           <TextField
@@ -59,7 +60,7 @@ export default function Route() {
             {m.verify_sent_again_submit()}
           </Button>
         </Form>
-      </Section>
+      </details>
     </Page>
   );
 }

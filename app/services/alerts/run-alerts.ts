@@ -1,18 +1,21 @@
 import { log } from "~/app/http/log";
 import { database } from "~/db/connection";
 import { singleton } from "~/db/singleton";
+import { announceExpiring } from "../notices/announce-expiring";
 import { syncParts } from "../search/sync";
 import { alertParts } from "./alert-parts";
 import { announceHits } from "./announce-hits";
 import { announceMatches } from "./announce-matches";
 import { forgetOldAlerts } from "./forget-old";
+import { sendAtOnce } from "./send-at-once";
 import { sendDigests } from "./send-digests";
 
 /** Of each minute of the clock, so much at most goes into looking for matches; a large import takes many minutes. */
 const LOOKING_MS = 10_000;
 
-type Running = { turn: Promise<void> | null; stopping: boolean };
-const running = () => singleton<Running>("alerts", () => ({ turn: null, stopping: false }));
+type Running = { turn: Promise<void> | null; mails: Promise<void> | null; again: boolean; stopping: boolean };
+const running = () =>
+  singleton<Running>("alerts", () => ({ turn: null, mails: null, again: false, stopping: false }));
 
 /** The clock's work: tells people of new matches and hits, and sends digests when their hour has come. One turn at a time. */
 export function runAlerts(now = new Date()): Promise<void> {
@@ -24,11 +27,29 @@ export function runAlerts(now = new Date()): Promise<void> {
   return state.turn;
 }
 
+/** Sends what goes at once, now: called after a commit that told somebody. Calls meanwhile make one more round. */
+export function runMailsAtOnce(): void {
+  const state = running();
+  if (state.stopping) return;
+  state.again = true;
+  state.mails ??= mailRounds(state).finally(() => {
+    state.mails = null;
+  });
+}
+
+async function mailRounds(state: Running): Promise<void> {
+  while (state.again && !state.stopping) {
+    state.again = false;
+    await step("mails at once", () => sendAtOnce(database(), new Date(), () => state.stopping));
+  }
+}
+
 /** Ends the turn at hand between two records or two mails. */
 export async function stopAlerts(): Promise<void> {
   const state = running();
   state.stopping = true;
   await state.turn;
+  await state.mails;
   state.stopping = false;
 }
 
@@ -42,6 +63,8 @@ async function takeTurn(at: Date): Promise<void> {
   // The embedded index, also beside a server: it is always there and its own cursor says how far it is.
   await step("new matches", () => announceMatches(alertParts(syncParts()), lookingTime()));
   await step("hits of saved searches", () => announceHits(alertParts(syncParts()), lookingTime()));
+  await step("records about to expire", () => announceExpiring(database(), now));
+  await step("mails at once", () => sendAtOnce(database(), at, stopping));
   await step("digests", () => sendDigests(database(), at, stopping));
   await step("old alerts", () => forgetOldAlerts(database(), now));
 }

@@ -3,6 +3,8 @@ import type { Scenario } from "~/app/domain/scenario";
 import { database } from "~/db/connection";
 import { instant } from "~/db/ids";
 import { listAchievementsByIds } from "~/db/queries/achievements";
+import { listPublicAttachments } from "~/db/queries/attachments";
+import { groupBy } from "~/db/queries/listings";
 import { listOrganisationsByIds } from "~/db/queries/public-organisations";
 import { listScenariosByIds } from "~/db/queries/scenarios";
 import { loadVocabulary } from "~/db/queries/vocabulary";
@@ -29,10 +31,12 @@ export async function showAchievements(ids: string[]): Promise<ApiAchievement[]>
 
 export async function contextFor(records: (Scenario | Achievement)[]): Promise<ShowContext> {
   const owners = [...new Set(records.flatMap(({ organisationId }) => organisationId ?? []))];
+  const recordIds = records.map(({ id }) => id);
   const organisations = await listOrganisationsByIds(database(), owners);
   return {
     names: bothNames(await loadVocabulary(database())),
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    attachments: groupBy(await listPublicAttachments(database(), recordIds), ({ recordId }) => recordId),
     now: instant(),
   };
 }

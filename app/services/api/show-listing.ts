@@ -1,14 +1,18 @@
 import type { Achievement } from "~/app/domain/achievement";
+import type { Attachment } from "~/app/domain/attachment";
 import { publicStateOf } from "~/app/domain/listing-state";
 import type { Organisation } from "~/app/domain/organisation";
 import type { Scenario } from "~/app/domain/scenario";
 import { environment } from "~/app/environment";
 import { paths } from "~/app/http/paths";
 import type { BothNames } from "./codes";
+import type { ApiAttachment } from "./schemas/attachment";
 
 export type ShowContext = {
   names: BothNames;
   organisations: ReadonlyMap<string, Organisation>;
+  /** The public files, by record. */
+  attachments: ReadonlyMap<string, Attachment[]>;
   /** ISO-8601 UTC. */
   now: string;
 };
@@ -50,6 +54,7 @@ export function showListing(record: Scenario | Achievement, context: ShowContext
     // All that an anonymous publisher shows of itself beside the city.
     organisationKind: owner ? names.term("organisation_kind", owner.kind) : null,
     trlScale: content.trlScale,
+    attachments: (context.attachments.get(record.id) ?? []).map(showAttachment),
     publishedAt: record.publishedAt,
     validUntil: record.validUntil,
     updatedAt: record.updatedAt,
@@ -58,4 +63,8 @@ export function showListing(record: Scenario | Achievement, context: ShowContext
 
 function publisherOf(owner: Organisation) {
   return { id: owner.id, name: owner.name, url: absolute(paths.organisation(owner.id)) };
+}
+
+function showAttachment({ id, name, mediaType, bytes, sha256, level }: Attachment): ApiAttachment {
+  return { name, mediaType, bytes, sha256, level, url: absolute(paths.file(id, name)) };
 }

@@ -1,14 +1,10 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
 import type { Organisation } from "~/app/domain/organisation";
-import { missingFields } from "~/app/domain/readiness";
 import type { Vocabulary } from "~/app/domain/vocabulary";
 import type { Db } from "~/db/connection";
 import { listMergedCities } from "~/db/queries/bulk-listings";
-import { NOUNS } from "../listings/nouns";
 import type { Breath } from "./breathe";
-import { cellAddress } from "./cell-address";
 import { type CheckedRow, checkRows } from "./check-rows";
-import type { Column } from "./column";
 import { headingIndex } from "./headings";
 import { idPrefix } from "./identity";
 import type { ImportRequest } from "./import-listings";
@@ -18,8 +14,9 @@ import { mapColumns } from "./matching";
 import type { FileProblem, RowProblem } from "./problems";
 import { type DomainProposer, domainProposer } from "./propose";
 import { readSheet } from "./sheet";
-import type { Sheet, SheetNotice } from "./sheet-types";
+import type { SheetNotice } from "./sheet-types";
 import { takeRows } from "./take-rows";
+import { unreadyRows } from "./unready-rows";
 
 /** A file whose every row may be written. */
 export type CheckedFile<C> = {
@@ -84,36 +81,4 @@ export async function checkFile<N extends ListingNoun>(
   const namesUnits = map.columns.some((column) => column?.field === "unit");
   const { notices } = sheet;
   return { ok: true, rows, keys, withDomain, ignoredHeadings: map.ignored, namesUnits, notices };
-}
-
-type Rows<C> = { rows: CheckedRow<C>[]; withDomain: DomainProposer<C>; breath: Breath };
-
-/** A record may be handed in for review only with everything that a submission asks for. */
-async function unreadyRows<N extends ListingNoun>(
-  { noun, language }: ImportRequest<N>,
-  sheet: Sheet,
-  placed: (Column<ImportContent[N]> | null)[],
-  { rows, withDomain, breath }: Rows<ImportContent[N]>,
-): Promise<RowProblem[]> {
-  const columns = IMPORT_KINDS[noun].columns;
-  const columnOf = (field: string) =>
-    columns.find((column) => column.field === field) ??
-    columns.find((column) => column.field.startsWith(`${field}.`));
-  const found: RowProblem[] = [];
-  for (const row of rows) {
-    const missing = missingFields(NOUNS[noun].checklist(withDomain(row.content).content), "submit");
-    for (const { field } of missing) {
-      const column = columnOf(field);
-      const position = column ? placed.indexOf(column) : -1;
-      found.push({
-        row: row.row,
-        line: row.line,
-        heading: sheet.headings[position] ?? column?.[language === "en" ? "en" : "zh"][0] ?? field,
-        cell: position >= 0 && sheet.addressed ? cellAddress(position, row.row) : null,
-        code: "required_to_submit",
-      });
-    }
-    if (breath.due()) await breath.take();
-  }
-  return found;
 }

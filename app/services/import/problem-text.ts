@@ -31,6 +31,8 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
   heading_missing: m.import_heading_missing,
   required: m.import_required,
   required_to_submit: m.import_required_to_submit,
+  too_short_to_submit: m.import_too_short_to_submit,
+  column_needed_to_submit: m.import_column_needed_to_submit,
   too_long: m.import_too_long,
   too_many_entries: m.import_too_many_entries,
   unknown_choice: m.import_unknown_choice,
@@ -65,6 +67,7 @@ const ROW_TEXTS: Record<RowProblemCode, AnyMessage> = {
 
 const FILE_TEXTS: Record<Exclude<FileProblemCode, "organisation_code">, AnyMessage> = {
   file_empty: m.import_file_empty,
+  file_gone: m.import_file_gone,
   file_too_large: m.import_file_too_large,
   file_unpacked_too_large: m.import_file_unpacked_too_large,
   file_too_many_rows: m.import_file_too_many_rows,

@@ -1,6 +1,7 @@
 /** Why a whole file cannot be taken; problem-text.ts has one sentence for each in the reader's language. */
 export type FileProblemCode =
   | "file_empty"
+  | "file_gone"
   | "file_too_large"
   | "file_unpacked_too_large"
   | "file_too_many_rows"
@@ -49,6 +50,8 @@ export type RowProblemCode =
   | "heading_missing"
   | "required"
   | "required_to_submit"
+  | "too_short_to_submit"
+  | "column_needed_to_submit"
   | "too_long"
   | "too_many_entries"
   | "unknown_choice"

@@ -34,6 +34,7 @@ export async function decide(
     action: decision.action,
     mover,
     reason: decision.reason,
+    remarks: decision.comments.length,
   });
   if (isRefusal(moved)) return moved;
   const { note, comments } = decision;

@@ -15,6 +15,7 @@ import { appendAudit, appendTransition } from "~/db/queries/audit";
 import { type StateChange, setListingState } from "~/db/queries/listings";
 import { appendOutbox } from "~/db/queries/outbox";
 import type { Trx } from "~/db/transaction";
+import { tellOfMove } from "../notices/tell-of-move";
 import { NOUNS } from "./nouns";
 
 /** Who moves a record, with the proof that they may. The clock needs none: no request can speak for it. */
@@ -28,6 +29,8 @@ export type Move = {
   action: ListingAction;
   mover: Mover;
   reason?: string;
+  /** How many remarks go with a return. */
+  remarks?: number;
   /** Columns that go with the new state. */
   columns?: Pick<StateChange, "no" | "publishedAt" | "validUntil" | "lastConfirmedAt">;
 };
@@ -64,7 +67,8 @@ export async function moveListing(
   const stateReason = reason === "" ? null : reason;
   const change = { id: record.id, fromVersion: record.version, state, stateReason, ...move.columns, at };
   if (!(await setListingState(trx, NOUNS[move.noun].table, change))) return new Refusal("stale_version");
-  await writeTrail(trx, record, state, move, reason);
+  const transitionId = await writeTrail(trx, record, state, move, reason);
+  await tell(trx, record, move, transitionId);
   const after = {
     ...record,
     ...move.columns,
@@ -90,13 +94,34 @@ async function writeTrail(
   to: string,
   move: Move,
   reason: string,
-): Promise<void> {
+): Promise<string> {
   const subject = {
     subjectKind: move.noun,
     subjectId: record.id,
     actorId: actorIdOf(move.mover),
     action: move.action,
   };
-  await appendTransition(trx, { ...subject, from: record.state, to, actedAs: move.mover.party, reason });
-  await appendAudit(trx, { ...subject, details: { from: record.state, to, version: record.version + 1 } });
+  const from = record.state;
+  const transitionId = await appendTransition(trx, {
+    ...subject,
+    from,
+    to,
+    actedAs: move.mover.party,
+    reason,
+  });
+  await appendAudit(trx, { ...subject, details: { from, to, version: record.version + 1 } });
+  return transitionId;
+}
+
+function tell(trx: Trx, record: ListingRecord, move: Move, transitionId: string): Promise<void> {
+  const { noun, action, mover, remarks } = move;
+  const reason = move.reason?.trim();
+  return tellOfMove(trx, record, {
+    noun,
+    action,
+    party: mover.party,
+    actorId: actorIdOf(mover),
+    transitionId,
+    facts: { ...(remarks ? { remarks } : {}), ...(reason ? { reason } : {}) },
+  });
 }

@@ -1,7 +1,7 @@
 import { authorizeOwner } from "~/app/domain/authorized";
 import { formOptions } from "~/app/domain/listing-form/options";
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { isEditable, openActions, publicStateOf } from "~/app/domain/listing-state";
+import { isEditable, openActionsFor, publicStateOf } from "~/app/domain/listing-state";
 import { type Actor, type Language, membershipIn } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
@@ -9,9 +9,10 @@ import { database } from "~/db/connection";
 import { instant } from "~/db/ids";
 import { listReviews } from "~/db/queries/reviews";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { listFiles } from "../attachments/list-files";
 import { sumFeedback } from "../feedback/sum-feedback";
 import { type ListingOf, NOUNS } from "./nouns";
-import { viewHistory } from "./view-history";
+import { SAVES_ON_DESK, viewHistory } from "./view-history";
 
 /** A record with what its owner's desk shows about it; null when the person does not belong to its organisation. */
 export type DeskView = NonNullable<Awaited<ReturnType<typeof viewDesk>>>;
@@ -28,12 +29,13 @@ export async function viewDesk<N extends ListingNoun>(actor: Actor, noun: N, id:
     organisationVerified: membership?.organisationStatus === "verified",
     mayEdit,
     editable: mayEdit && isEditable(record.state),
-    actions: mayEdit ? openActions(record.state, "owner") : [],
+    actions: mayEdit ? openActionsFor(record, "owner", instant()) : [],
     answers: NOUNS[noun].answers(record.content),
     checklist: NOUNS[noun].checklist(record.content),
     options: formOptions(await loadVocabulary(database()), language, record.content),
     remarks: await remarksFor(noun, record),
-    history: await viewHistory(noun, id),
+    history: await viewHistory(noun, id, "member", SAVES_ON_DESK),
+    files: await listFiles(actor, noun, id),
     feedback: await sumFeedback({ noun, id, organisationId: record.organisationId }),
   };
 }

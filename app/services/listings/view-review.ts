@@ -2,20 +2,22 @@ import { authorizeReviewer } from "~/app/domain/authorized";
 import type { Answers } from "~/app/domain/form-state";
 import { formOptions } from "~/app/domain/listing-form/options";
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { openActions } from "~/app/domain/listing-state";
+import { openActionsFor } from "~/app/domain/listing-state";
 import type { Actor, Language } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
 import { database } from "~/db/connection";
+import { instant } from "~/db/ids";
 import { listTransitions } from "~/db/queries/audit";
 import { findContentAt } from "~/db/queries/listing-history";
 import { findOpenReview } from "~/db/queries/open-reviews";
 import { findOrganisation } from "~/db/queries/organisations";
 import { listReviews } from "~/db/queries/reviews";
 import { loadVocabulary } from "~/db/queries/vocabulary";
+import { listFiles } from "../attachments/list-files";
 import { type ContentOf, NOUNS } from "./nouns";
 import { recordFacts } from "./view-desk";
-import { viewHistory } from "./view-history";
+import { SAVES_ON_DESK, viewHistory } from "./view-history";
 
 export type ReviewView = NonNullable<Awaited<ReturnType<typeof viewReview>>>;
 
@@ -48,9 +50,10 @@ export async function viewReview<N extends ListingNoun>(
       mine: open.reviewerId === actor.personId,
       since: open.startedAt,
     },
-    actions: openActions(record.state, "operator"),
+    actions: openActionsFor(record, "operator", instant()),
     reviews: (await listReviews(database(), noun, id)).filter((review) => review.decidedAt !== null),
-    history: await viewHistory(noun, id),
+    history: await viewHistory(noun, id, "operator", SAVES_ON_DESK),
+    files: await listFiles(actor, noun, id),
   };
 }
 

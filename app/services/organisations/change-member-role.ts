@@ -5,6 +5,7 @@ import { appendAudit } from "~/db/queries/audit";
 import { countOwners, findMemberRole, setMemberRole } from "~/db/queries/memberships";
 import { inTransaction } from "~/db/transaction";
 import { lockOwnOrganisation } from "./organisation-access";
+import { tellMember } from "./tell-of-members";
 
 export type RoleChange = { organisationId: string; personId: string; role: MemberRole };
 
@@ -19,13 +20,16 @@ export async function changeMemberRole(actor: Actor, change: RoleChange): Promis
     if (before === "owner" && role !== "owner" && (await countOwners(trx, organisationId)) === 1)
       return new Refusal("last_owner");
     await setMemberRole(trx, organisationId, personId, role);
-    await appendAudit(trx, {
+    if (before === role) return true;
+    const event = await appendAudit(trx, {
       subjectKind: "organisation",
       subjectId: organisationId,
       actorId: actor.personId,
       action: "change_role",
       details: { person: personId, from: before, to: role },
     });
+    const { personId: actorId } = actor;
+    await tellMember(trx, "role_changed", { organisationId, actorId, personId, event, role });
     return true;
   });
 }

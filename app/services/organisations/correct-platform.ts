@@ -2,14 +2,13 @@ import type { Organisation } from "~/app/domain/organisation";
 import type { Actor } from "~/app/domain/person";
 import type { OrganisationProfile, PlatformOffer } from "~/app/domain/platform";
 import { isRefusal, Refusal } from "~/app/domain/refusal";
-import { platformCorrectedMail } from "~/app/mail/templates/organisation-mails";
 import { appendAudit } from "~/db/queries/audit";
 import { findProfile, replaceProfile } from "~/db/queries/organisation-profiles";
 import { touchOrganisation } from "~/db/queries/organisations";
 import { inTransaction, type Trx } from "~/db/transaction";
+import { tellWriters } from "../notices/tell";
 import { lockForOperator } from "./organisation-access";
 import { changedParts, checkedProfile, knownDomainCodes } from "./organisation-profile";
-import { writeToOwners } from "./write-to-owners";
 
 export type PlatformCorrection = {
   id: string;
@@ -20,7 +19,7 @@ export type PlatformCorrection = {
   reason: string;
 };
 
-/** An operator corrects what a platform takes on and in which domains; its status stays, its owners are told why. */
+/** An operator corrects what a platform takes on and in which domains; its status stays, its owners and editors are told why. */
 export async function correctPlatform(actor: Actor, correction: PlatformCorrection): Promise<true | Refusal> {
   const reason = correction.reason.trim();
   if (!reason) return new Refusal("reason_required", {}, [{ field: "correctionReason", code: "required" }]);
@@ -34,8 +33,16 @@ export async function correctPlatform(actor: Actor, correction: PlatformCorrecti
     if (isRefusal(after)) return after;
     await touchOrganisation(trx, correction.id, correction.fromVersion);
     await replaceProfile(trx, correction.id, after);
-    await record(trx, actor, correction.id, changedParts(before, after));
-    await writeToOwners(trx, organisation, (to, name) => platformCorrectedMail(to, name, reason));
+    const event = await record(trx, actor, correction.id, changedParts(before, after));
+    const news = {
+      kind: "organisation_decided" as const,
+      action: "organisation_corrected" as const,
+      subject: { kind: "organisation" as const, id: correction.id },
+      organisationId: correction.id,
+      event,
+      facts: { reason },
+    };
+    await tellWriters(trx, news, actor.personId);
     return true;
   });
 }
@@ -50,7 +57,7 @@ function corrected(
   return checkedProfile(kind, { domainCodes, platform: { ...platform, offers } }, known);
 }
 
-async function record(trx: Trx, actor: Actor, subjectId: string, changed: string[]): Promise<void> {
+function record(trx: Trx, actor: Actor, subjectId: string, changed: string[]): Promise<string> {
   const fact = { subjectKind: "organisation", subjectId, actorId: actor.personId } as const;
-  await appendAudit(trx, { ...fact, action: "correct_platform", details: { changed: changed.join(" ") } });
+  return appendAudit(trx, { ...fact, action: "correct_platform", details: { changed: changed.join(" ") } });
 }

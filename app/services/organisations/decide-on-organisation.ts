@@ -5,19 +5,18 @@ import { appendAudit } from "~/db/queries/audit";
 import { insertStatusChange, setOrganisationStatus } from "~/db/queries/organisations";
 import { appendOutboxForOrganisation } from "~/db/queries/outbox";
 import { inTransaction, type Trx } from "~/db/transaction";
+import { tellWriters } from "../notices/tell";
 import { lockForOperator } from "./organisation-access";
 import { nextOrganisationStatus, type OrganisationAction } from "./status-transitions";
-import { type Letter, writeToOwners } from "./write-to-owners";
 
 /** What the operator looked at when deciding: another version is another question. */
 export type OrganisationDecision = { id: string; fromVersion: number; reason: string };
 
-/** The steps that verify, reject and suspend have in common; the owners are told by mail. */
+/** The steps that verify, reject and suspend have in common; owners and editors are told. */
 export async function decideOnOrganisation(
   actor: Actor,
   action: OrganisationAction,
   decision: OrganisationDecision,
-  letter: Letter,
 ): Promise<true | Refusal> {
   return inTransaction(async (trx) => {
     const organisation = await lockForOperator(trx, actor, decision.id);
@@ -28,8 +27,16 @@ export async function decideOnOrganisation(
     const { id, fromVersion, reason } = decision;
     const note = reason || null;
     await setOrganisationStatus(trx, { id, fromVersion, status: to, note, decidedBy: actor.personId });
-    await record(trx, actor, action, organisation, to, reason);
-    await writeToOwners(trx, organisation, letter);
+    const event = await record(trx, actor, action, organisation, to, reason);
+    const news = {
+      kind: "organisation_decided" as const,
+      action: `organisation_${to}` as const,
+      subject: { kind: "organisation" as const, id },
+      organisationId: id,
+      event,
+      facts: reason ? { reason } : {},
+    };
+    await tellWriters(trx, news, actor.personId);
     return true;
   });
 }
@@ -41,7 +48,7 @@ async function record(
   { id, status }: Organisation,
   to: Organisation["status"],
   reason: string,
-): Promise<void> {
+): Promise<string> {
   const actorId = actor.personId;
   const step = {
     organisationId: id,
@@ -52,7 +59,7 @@ async function record(
     actedAs: "operator",
     reason,
   } as const;
-  await insertStatusChange(trx, step);
+  const stepId = await insertStatusChange(trx, step);
   await appendAudit(trx, {
     subjectKind: "organisation",
     subjectId: id,
@@ -61,4 +68,5 @@ async function record(
     details: { from: status, to },
   });
   await appendOutboxForOrganisation(trx, id);
+  return stepId;
 }

@@ -8,6 +8,7 @@ import { insertOrganisation, type OrganisationFacts } from "~/db/queries/organis
 import { inTransaction } from "~/db/transaction";
 import { refuseTakenCode, withCreditCode } from "./organisation-facts";
 import { checkedProfile, knownDomainCodes } from "./organisation-profile";
+import { tellOfWaiting } from "./tell-of-waiting";
 
 /** Registers an organisation; whoever does it becomes its owner, and an operator is asked to verify it. */
 export async function registerOrganisation(
@@ -25,13 +26,14 @@ export async function registerOrganisation(
       const id = await insertOrganisation(trx, facts);
       if (profile) await replaceProfile(trx, id, profile);
       await insertMembership(trx, { personId: actor.personId, organisationId: id, role: "owner" });
-      await appendAudit(trx, {
+      const event = await appendAudit(trx, {
         subjectKind: "organisation",
         subjectId: id,
         actorId: actor.personId,
         action: "register",
         details: { kind: facts.kind, city: facts.cityCode },
       });
+      await tellOfWaiting(trx, id, { event, actorId: actor.personId });
       return { id };
     }),
   );

@@ -1,6 +1,5 @@
 import type { Actor } from "~/app/domain/person";
 import { Refusal } from "~/app/domain/refusal";
-import { organisationRejectedMail } from "~/app/mail/templates/organisation-mails";
 import { decideOnOrganisation, type OrganisationDecision } from "./decide-on-organisation";
 
 /** An operator refuses to verify an organisation and says why, so that its owner can mend it. */
@@ -10,7 +9,5 @@ export async function rejectOrganisation(
 ): Promise<true | Refusal> {
   const reason = decision.reason.trim();
   if (!reason) return new Refusal("reason_required", {}, [{ field: "reason", code: "required" }]);
-  return decideOnOrganisation(actor, "reject", { ...decision, reason }, (to, name) =>
-    organisationRejectedMail(to, name, reason),
-  );
+  return decideOnOrganisation(actor, "reject", { ...decision, reason });
 }

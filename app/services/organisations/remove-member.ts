@@ -5,6 +5,7 @@ import { countOwners, endMembership, findMemberRole } from "~/db/queries/members
 import { lockOrganisation } from "~/db/queries/organisations";
 import { inTransaction, type Trx } from "~/db/transaction";
 import { lockOwnOrganisation } from "./organisation-access";
+import { tellMember, tellOfComingOrGoing } from "./tell-of-members";
 
 export type Removal = { organisationId: string; personId: string };
 
@@ -18,13 +19,16 @@ export async function removeMember(actor: Actor, removal: Removal): Promise<true
     if (!role) return new Refusal("not_found");
     if (role === "owner" && (await countOwners(trx, organisationId)) === 1) return new Refusal("last_owner");
     await endMembership(trx, organisationId, personId);
-    await appendAudit(trx, {
+    const event = await appendAudit(trx, {
       subjectKind: "organisation",
       subjectId: organisationId,
       actorId: actor.personId,
       action: personId === actor.personId ? "leave" : "remove_member",
       details: { person: personId, role },
     });
+    const news = { organisationId, actorId: actor.personId, personId, event };
+    if (personId === actor.personId) await tellOfComingOrGoing(trx, "member_left", news);
+    else await tellMember(trx, "member_removed", news);
     return true;
   });
 }

@@ -1,6 +1,5 @@
 import type { Actor } from "~/app/domain/person";
 import { Refusal } from "~/app/domain/refusal";
-import { organisationSuspendedMail } from "~/app/mail/templates/organisation-mails";
 import { decideOnOrganisation, type OrganisationDecision } from "./decide-on-organisation";
 
 /** An operator takes a verified organisation off the market and says why. */
@@ -10,7 +9,5 @@ export async function suspendOrganisation(
 ): Promise<true | Refusal> {
   const reason = decision.reason.trim();
   if (!reason) return new Refusal("reason_required", {}, [{ field: "reason", code: "required" }]);
-  return decideOnOrganisation(actor, "suspend", { ...decision, reason }, (to, name) =>
-    organisationSuspendedMail(to, name, reason),
-  );
+  return decideOnOrganisation(actor, "suspend", { ...decision, reason });
 }

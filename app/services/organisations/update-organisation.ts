@@ -10,11 +10,14 @@ import {
   updateOrganisation as write,
 } from "~/db/queries/organisations";
 import { appendOutboxForOrganisation } from "~/db/queries/outbox";
+import { insertUndoStep } from "~/db/queries/undo-steps";
 import { inTransaction, type Trx } from "~/db/transaction";
 import { lockOwnOrganisation } from "./organisation-access";
 import { refuseTakenCode, withCreditCode } from "./organisation-facts";
 import { changedParts, checkedProfile, knownDomainCodes } from "./organisation-profile";
 import { statusAfterEdit } from "./status-transitions";
+import { tellOfWaiting } from "./tell-of-waiting";
+import { type BeforeEdit, factsOf } from "./undo-edit";
 
 /** Without a `profile` the one that is there stays, as far as it goes with the kind. */
 export type OrganisationEdit = {
@@ -28,7 +31,7 @@ export type OrganisationEdit = {
 export async function updateOrganisation(
   actor: Actor,
   edit: OrganisationEdit,
-): Promise<{ status: OrganisationStatus } | Refusal> {
+): Promise<{ status: OrganisationStatus; undoId?: string } | Refusal> {
   const facts = withCreditCode(edit.facts);
   if (isRefusal(facts)) return facts;
   const given = edit.profile && checkedProfile(facts.kind, edit.profile, await knownDomainCodes());
@@ -45,13 +48,27 @@ export async function updateOrganisation(
       await write(trx, edit.id, edit.fromVersion, facts, status);
       await replaceProfile(trx, edit.id, after.profile);
       await record(trx, actor, { organisation, profile }, { ...after, status });
-      return { status };
+      return { status, ...(await keepBefore(trx, actor, { organisation, profile }, status)) };
     }),
   );
 }
 
 type Before = { organisation: Organisation; profile: OrganisationProfile };
 type After = { facts: OrganisationFacts; profile: OrganisationProfile; status: OrganisationStatus };
+
+/** An edit of what nobody has verified yet can be taken back: nobody else has built on it. */
+async function keepBefore(
+  trx: Trx,
+  actor: Actor,
+  before: Before,
+  status: OrganisationStatus,
+): Promise<{ undoId?: string }> {
+  const { organisation, profile } = before;
+  if (organisation.status !== "submitted" || status !== "submitted") return {};
+  const content: BeforeEdit = { facts: factsOf(organisation), profile };
+  const step = { subjectId: organisation.id, version: organisation.version + 1, content };
+  return { undoId: await insertUndoStep(trx, actor.personId, step) };
+}
 
 async function record(
   trx: Trx,
@@ -64,7 +81,8 @@ async function record(
   const actorId = actor.personId;
   if (from !== to) {
     const step = { organisationId: id, from, to, action: "edit", actorId, actedAs: "owner" } as const;
-    await insertStatusChange(trx, { ...step, reason: "" });
+    const event = await insertStatusChange(trx, { ...step, reason: "" });
+    await tellOfWaiting(trx, id, { event, actorId });
   }
   const changed = [...changedFields(organisation, facts), ...changedParts(profile, after.profile)];
   await appendAudit(trx, {

@@ -6,7 +6,7 @@ import { countByCity, countByStage } from "./count-home";
 import { countByDomain } from "./domain-counts";
 import { listListings } from "./list-listings";
 
-const LATEST = 4;
+const LATEST = 3;
 
 export type DomainTile = {
   code: string;

@@ -3,8 +3,8 @@ import { SAVED_SEARCH_LIMIT, type SavedSearch } from "~/app/domain/saved-search"
 import { log } from "~/app/http/log";
 import { database } from "~/db/connection";
 import { instant } from "~/db/ids";
-import { findMailSettings } from "~/db/queries/alert-mails";
 import { countUnreadBySearch } from "~/db/queries/alerts";
+import { findMailSettings } from "~/db/queries/mail-settings";
 import { listSavedSearches } from "~/db/queries/saved-searches";
 import type { Count } from "~/search/engine";
 import { readListQuery } from "../public/list-query";

@@ -18,7 +18,10 @@ export async function startCheck(actor: Actor): Promise<true | Refusal> {
   const subject = { subjectKind: "search_index", subjectId: "all", actorId: actor.personId } as const;
   const begun = await beginJob(
     newJob("check", actor, names),
-    () => inTransaction((trx) => appendAudit(trx, { ...subject, action: "check" })),
+    () =>
+      inTransaction(async (trx) => {
+        await appendAudit(trx, { ...subject, action: "check" });
+      }),
     (job) => forEveryEngine(job, (named) => checkEngine(job, named)),
   );
   return begun || new Refusal("job_running");

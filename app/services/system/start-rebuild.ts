@@ -22,7 +22,10 @@ export async function startRebuild(actor: Actor): Promise<true | Refusal> {
   const subject = { subjectKind: "search_index", subjectId: "all", actorId: actor.personId } as const;
   const begun = await beginJob(
     newJob("rebuild", actor, names),
-    () => inTransaction((trx) => appendAudit(trx, { ...subject, action: "rebuild" })),
+    () =>
+      inTransaction(async (trx) => {
+        await appendAudit(trx, { ...subject, action: "rebuild" });
+      }),
     (job) =>
       forEveryEngine(job, (named) =>
         recordRebuild(actor.personId, named.name, () => rebuildEngine(job, named)),

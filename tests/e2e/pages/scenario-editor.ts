@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import type { Locale } from "~/app/locales/messages/runtime";
 
@@ -21,22 +21,26 @@ export class ScenarioEditor {
 
   async fill(answers: Record<string, string>): Promise<void> {
     for (const [name, value] of Object.entries(answers))
-      await this.page.locator(`[name="${name}"]`).fill(value);
+      await (await this.reveal(`[name="${name}"]`)).fill(value);
   }
 
   async choose(answers: Record<string, string>): Promise<void> {
     for (const [name, value] of Object.entries(answers)) {
-      await this.page.locator(`select[name="${name}"]`).selectOption(value);
+      await (await this.reveal(`select[name="${name}"]`)).selectOption(value);
     }
+  }
+
+  /** What may be left out is folded away: a person who has something to say there opens it. */
+  async reveal(field: string): Promise<Locator> {
+    const box = this.page.locator(field);
+    const folded = box.locator("xpath=ancestor::details[not(@open)]");
+    while ((await folded.count()) > 0) await folded.first().locator("> summary").click();
+    return box;
   }
 
   async tick(answers: [name: string, value: string][]): Promise<void> {
     for (const [name, value] of answers) {
-      const box = this.page.locator(`input[name="${name}"][value="${value}"]`);
-      // Subfields of a domain are folded; without scripts the person opens their domain's.
-      if (!(await box.isVisible()))
-        await this.page.locator("details", { has: box }).locator("summary").click();
-      await box.check();
+      await (await this.reveal(`input[name="${name}"][value="${value}"]`)).check();
     }
   }
 

@@ -1,5 +1,7 @@
 import type { ListingState } from "~/app/domain/listing-state";
 import { database } from "~/db/connection";
+import { newId } from "~/db/ids";
+import { insertImport, moveImport } from "~/db/queries/imports";
 import { findPersonByEmail } from "~/db/queries/people";
 import * as tokens from "./tokens";
 
@@ -71,18 +73,33 @@ export const PAGES: readonly WalkedPage[] = [
   of(LAB, "me.achievements._index", "/me/achievements"),
   of(LAB, "me.achievements.new", "/me/achievements/new"),
   of(LAB, "me.achievements.$id", () => listing("achievements", LAB, ["returned"])),
+  of(AUTHORITY, "me.scenarios.$id_.files", async () => `${await draft("scenarios", AUTHORITY)}/files`),
+  of(LAB, "me.achievements.$id_.files", async () => `${await draft("achievements", LAB)}/files`),
+  of(LEADER, "history.$noun.$id", async () => `/history/organisation/${await organisation()}`),
+  of(LEADER, "history.$noun.$id", async () =>
+    (await listing("scenarios", LEADER, ["published"])).replace("/me/scenarios", "/history/scenario"),
+  ),
+  of(LEADER, "me.imports._index", "/me/imports"),
+  of(LEADER, "me.imports.$id", async () => `/me/imports/${await unreadableImport(LEADER, "owner")}`),
+  of("newcomer@example.com", "me.invitations.$id", invitation),
   of("newcomer@example.com", "me._index", "/me"),
   of(OPERATOR, "operate._index", "/operate"),
   of(OPERATOR, "operate.organisations._index", "/operate/organisations"),
   of(OPERATOR, "operate.organisations.$id", async () => `/operate/organisations/${await organisation()}`),
   of(OPERATOR, "operate.review._index", "/operate/review"),
   of(OPERATOR, "operate.review.$noun.$id", review),
+  of(OPERATOR, "operate.imports._index", "/operate/imports"),
+  of(
+    OPERATOR,
+    "operate.imports.$id",
+    async () => `/operate/imports/${await unreadableImport(OPERATOR, "operator")}`,
+  ),
   of(OPERATOR, "operate.system._index", "/operate/system"),
   of(OPERATOR, "operate.system.rebuild", "/operate/system/rebuild"),
 ];
 
-/** Routes that frame other pages and have no address of their own. */
-export const FRAMES: readonly string[] = ["me"];
+/** Routes that frame other pages and have no address of their own, and one that only answers a form that came too late. */
+export const FRAMES: readonly string[] = ["me", "me.undo", "operate"];
 
 async function organisation(): Promise<string> {
   return (await membershipOf(LEADER)).organisation_id;
@@ -110,6 +127,42 @@ async function listing(
     .where("state", "in", states)
     .executeTakeFirstOrThrow();
   return `/me/${noun}/${row.id}`;
+}
+
+const draft = (noun: "scenarios" | "achievements", email: string) =>
+  listing(noun, email, ["draft", "returned"]);
+
+/** The steps of an import that goes well are walked in import.spec.ts. */
+async function unreadableImport(email: string, actsAs: "owner" | "operator"): Promise<string> {
+  const person = await findPersonByEmail(database(), email);
+  const id = newId();
+  const organisationId = actsAs === "owner" ? await organisation() : null;
+  const target = actsAs === "owner" ? "draft" : "published";
+  const file = { fileName: "清单.csv", fileSha256: "0".repeat(64), fileBytes: 3 };
+  const wish = {
+    id,
+    personId: person?.id ?? "",
+    actsAs,
+    noun: "scenario" as const,
+    organisationId,
+    target,
+  } as const;
+  await insertImport(database(), { ...wish, ...file }, "walk");
+  const problem = JSON.stringify({ code: "file_empty" });
+  await moveImport(database(), id, { from: ["reading"], to: "unreadable", problem });
+  return id;
+}
+
+async function invitation(): Promise<string> {
+  const email = "newcomer@example.com";
+  const row = await database()
+    .selectFrom("invitations")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirst();
+  if (row) return `/me/invitations/${row.id}`;
+  await tokens.join(await organisation(), email);
+  return invitation();
 }
 
 async function review(): Promise<string> {

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { database } from "~/db/connection";
-import { insertStopToken } from "~/db/queries/alert-mails";
 import { type EmailTokenPurpose, insertEmailToken } from "~/db/queries/email-tokens";
 import { insertInvitation } from "~/db/queries/invitations";
+import { insertStopToken } from "~/db/queries/mail-settings";
 import { findPersonByEmail } from "~/db/queries/people";
 import { inTransaction } from "~/db/transaction";
 
@@ -27,11 +27,11 @@ async function emailToken(email: string, purpose: EmailTokenPurpose): Promise<st
   return token;
 }
 
-/** An invitation into an organisation for somebody who is not registered yet. */
-export async function join(organisationId: string): Promise<string> {
+/** An invitation into an organisation; for somebody who is not registered yet when no address is given. */
+export async function join(organisationId: string, address?: string): Promise<string> {
   const token = newToken();
   const invitedBy = await personId("leader@example.com");
-  const email = `${token.toLowerCase()}@example.com`;
+  const email = address ?? `${token.toLowerCase()}@example.com`;
   await inTransaction((trx) =>
     insertInvitation(trx, { organisationId, email, role: "editor", token, invitedBy, expiresAt: tomorrow() }),
   );

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { AttachmentVisibility } from "~/app/domain/attachment";
 import type { ListingState } from "~/app/domain/listing-state";
 import { searchEngine } from "~/app/services/search/engine";
 import { syncParts } from "~/app/services/search/sync";
+import { newId } from "~/db/ids";
+import { insertAttachment, setAttachmentRemoved } from "~/db/queries/attachments";
 import { insertOrganisation } from "~/db/queries/organisations";
 import { inTransaction } from "~/db/transaction";
 import { drainAll } from "~/search/sync";
@@ -25,10 +28,18 @@ const SECRETS = {
   suspended: "已停用单位的记录标题",
   suspendedName: "被停用的单位有限公司",
   unverifiedName: "待认证的单位有限公司",
+  memberFile: "会员可见的附件.pdf",
+  privateFile: "本单位的附件.pdf",
+  removedFile: "已删除的附件.pdf",
+  draftFile: "草稿的附件.pdf",
 };
+const PUBLIC_FILE = "公开的附件 1.pdf";
 const contact = { name: SECRETS.contactName, phone: SECRETS.contactPhone, email: SECRETS.contactEmail };
 const NOT_PUBLIC: ListingState[] = ["draft", "submitted", "under_review", "returned", "approved", "rejected"];
 
+let member: string;
+let withFiles: { id: string; no: string };
+let publicFile: string;
 let anonymous: { id: string; no: string };
 let hidden: { id: string; no: string }[];
 let anonymousOrganisation: string;
@@ -42,6 +53,18 @@ async function addOrganisation(name: string, status: "submitted" | "suspended", 
   if (status === "submitted") return id;
   await inTransaction((trx) =>
     trx.updateTable("organisations").set({ status, status_note: "停用" }).where("id", "=", id).execute(),
+  );
+  return id;
+}
+
+async function addFile(recordId: string, name: string, visibility: AttachmentVisibility) {
+  const id = newId();
+  await inTransaction((trx) =>
+    insertAttachment(trx, {
+      ...{ id, noun: "scenario", recordId, name, visibility, mediaType: "application/pdf", bytes: 12345 },
+      ...{ sha256: Buffer.from(name).toString("hex").padEnd(64, "0").slice(-64), level: null },
+      ...{ uploadedBy: member, uploadedAt: "2026-11-01T02:00:00.000Z", removedAt: null },
+    }),
   );
   return id;
 }
@@ -60,8 +83,14 @@ beforeAll(async () => {
   suspended = await addOrganisation(SECRETS.suspendedName, "suspended");
   unverified = await addOrganisation(SECRETS.unverifiedName, "submitted");
   const owner = { organisationId: open.id };
+  member = open.owner.personId;
   const kept = { decisionRole: SECRETS.decisionRole, contact, problem: "焊缝检测需要人工复核" };
-  await addScenario(owner, { ...kept, title: "焊缝检测场景" });
+  withFiles = await addScenario(owner, { ...kept, title: "焊缝检测场景" });
+  publicFile = await addFile(withFiles.id, PUBLIC_FILE, "public");
+  await addFile(withFiles.id, SECRETS.memberFile, "registered");
+  await addFile(withFiles.id, SECRETS.privateFile, "private");
+  const removed = await addFile(withFiles.id, SECRETS.removedFile, "public");
+  await inTransaction((trx) => setAttachmentRemoved(trx, removed, member, "2026-11-02T02:00:00.000Z"));
   anonymous = await addScenario(
     { organisationId: anonymousOrganisation },
     { ...kept, title: "匿名发布的焊缝检测场景", anonymous: true },
@@ -70,6 +99,7 @@ beforeAll(async () => {
   hidden = [await addScenario({ organisationId: suspended }, { title: SECRETS.suspended, contact })];
   for (const state of NOT_PUBLIC) {
     hidden.push(await addScenario({ ...owner, state }, { title: SECRETS.draft, contact }));
+    await addFile(hidden.at(-1)?.id ?? "", SECRETS.draftFile, "public");
     hidden.push(await addAchievement({ ...owner, state }, { title: SECRETS.draft, contact }));
   }
   await db.updateTable("scenarios").set({ state_reason: SECRETS.stateReason }).execute();
@@ -115,6 +145,23 @@ describe("what a stranger reads", () => {
     for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
     const feed = await (await ask("/feeds/scenarios.atom?lang=en")).text();
     expect(feed).toContain("<name>Published anonymously</name>");
+  });
+
+  it("files are there for everybody or not at all", async () => {
+    const { attachments } = await (await ask(`/api/v1/scenarios/${withFiles.no}`)).json();
+    const url = `http://localhost:3000/files/${publicFile}/${encodeURIComponent(PUBLIC_FILE)}`;
+    expect(attachments).toEqual([
+      {
+        name: PUBLIC_FILE,
+        mediaType: "application/pdf",
+        bytes: 12345,
+        sha256: expect.any(String),
+        level: null,
+        url,
+      },
+    ]);
+    const feed = await (await ask("/feeds/scenarios.atom")).text();
+    expect(feed).not.toContain("附件");
   });
 
   it("what is not public is not there, by number either", async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { NEWS_KINDS } from "~/app/domain/notice";
 import { environment } from "~/app/environment";
 import { listAlerts } from "~/app/services/alerts/list-alerts";
 import { markAllRead } from "~/app/services/alerts/mark-all-read";
@@ -10,7 +11,8 @@ import { readStopLink, resumeMails, stopMails } from "~/app/services/alerts/stop
 import { withdrawListing } from "~/app/services/listings/withdraw";
 import { changeSearch } from "~/app/services/saved-searches/change-search";
 import { saveSearch } from "~/app/services/saved-searches/save-search";
-import { findMailSettings, takeDigestDay } from "~/db/queries/alert-mails";
+import { findMailSettings } from "~/db/queries/mail-settings";
+import { takeDigestDay } from "~/db/queries/pending-mails";
 import { setLanguage } from "~/db/queries/people";
 import { tokenHash } from "~/db/queries/token-hash";
 import { inTransaction } from "~/db/transaction";
@@ -68,7 +70,7 @@ describe("the daily digest", () => {
     expect(await send(china("23:59"))).toBe(0);
     const [mail, ...more] = await mailsToOwner();
     expect(more).toEqual([]);
-    expect(mail?.subject).toBe("New matches and records: 1");
+    expect(mail?.subject).toBe("New alerts: 1");
     expect(mail?.link).toBe("http://localhost:3000/me/alerts");
     for (const form of [mail?.text, mail?.html]) {
       expect(form).toContain(achievement.content.title);
@@ -235,7 +237,10 @@ describe("the stop link", () => {
     const [match = "", search = "", all = ""] = stopTokensIn(mail?.text ?? "");
     return { match, search, all };
   }
-  const settings = () => findMailSettings(market.db, market.owner.personId);
+  const settings = async () => {
+    const { match, saved_search } = await findMailSettings(market.db, market.owner.personId);
+    return { match, saved_search };
+  };
 
   it("stops its kind at once, as often as it is opened, and can be taken back", async () => {
     const { match } = await mailed();
@@ -256,13 +261,13 @@ describe("the stop link", () => {
       ?.replace(/\r\n[ \t]+/g, " ");
     expect(headers).toContain(`List-Unsubscribe: <http://localhost:3000/alerts/stop/${all}>`);
     expect(headers).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
-    expect(await stopMails(all)).toEqual(["match", "saved_search"]);
+    expect(await stopMails(all)).toEqual(NEWS_KINDS);
     expect(await settings()).toEqual({ match: "off", saved_search: "off" });
   });
 
   it("is kept as a hash only, and an unknown one does nothing", async () => {
     const { match } = await mailed();
-    const rows = await market.db.selectFrom("alert_stop_tokens").select("id").execute();
+    const rows = await market.db.selectFrom("mail_stop_tokens").select("id").execute();
     expect(rows.map((row) => row.id)).toContain(tokenHash(match));
     expect(JSON.stringify(rows)).not.toContain(match);
     expect(await stopMails("x".repeat(43))).toBeNull();

@@ -95,6 +95,8 @@ export async function publish(
   const review = await asReviewer(market.operator, noun, id);
   must(await takeForReview(noun, review));
   must(await approveAndPublish(noun, await asReviewer(market.operator, noun, id)));
+  // What its own owner is told of it is another test's matter.
+  await market.db.deleteFrom("notices").where("subject_id", "=", id).execute();
 }
 
 export async function publishedScenario(market: Market, changes: Partial<ScenarioContent> = {}) {

@@ -368,12 +368,18 @@ describe("a list of an organisation", () => {
     await newOrganisation({ creditCode });
     await importDone(db, "scenario", LIST, { creditCode, state: "draft" });
     expect(await scenarioOf("1")).toMatchObject({ state: "draft", no: null, publishedAt: null });
-    const problems = await problemsOf(db, "scenario", "编号,需求名称\n2,乙\n", {
-      creditCode,
-      state: "submitted",
-    });
-    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(["required_to_submit"]));
-    expect(problems.map((problem) => problem.heading)).toContain("联系人");
+    const unready = "编号,需求名称,需求内容,领域\n2,乙,太短,\n3,丙,,人工智能\n";
+    const problems = await problemsOf(db, "scenario", unready, { creditCode, state: "submitted" });
+    // What the list has no column for is told once, for all rows.
+    expect(problems.filter((problem) => problem.row === 1)).toContainEqual(
+      expect.objectContaining({ heading: "联系人", code: "column_needed_to_submit", params: { count: 2 } }),
+    );
+    const inRows = problems.filter((problem) => problem.row > 1);
+    expect(inRows.map(({ cell, code }) => [cell, code])).toEqual([
+      ["C2", "too_short_to_submit"],
+      ["D2", "required_to_submit"],
+      ["C3", "required_to_submit"],
+    ]);
   });
 
   test.each([

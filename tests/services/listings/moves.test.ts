@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { authorizeReviewer } from "~/app/domain/authorized";
+import { daysAfter } from "~/app/domain/calendar";
 import {
   LISTING_ACTIONS,
   LISTING_STATES,
@@ -77,11 +78,38 @@ beforeEach(async () => {
   scene = await newScene();
 });
 
+/** Only then may a published record be renewed. */
+const endsSoon = (s: Scene, id: string, days = 3) =>
+  s.db
+    .updateTable("scenarios")
+    .set({ valid_until: daysAfter(new Date().toISOString(), days) })
+    .where("id", "=", id)
+    .execute();
+
+describe("a published record", () => {
+  it("is renewed in its last two weeks, not before", async () => {
+    const id = await listingIn(scene, "published");
+    await endsSoon(scene, id, 15);
+    const early = await ATTEMPTS.renew.attempt(scene, id);
+    expect(isRefusal(early) && early.code).toBe("wrong_state");
+    await endsSoon(scene, id, 13);
+    const before = await count("outbox");
+    expect(isRefusal(await ATTEMPTS.renew.attempt(scene, id))).toBe(false);
+    const { validUntil, state } = await current(noun, id);
+    expect(state).toBe("published");
+    expect(Date.parse(validUntil ?? "")).toBeGreaterThan(
+      Date.parse(daysAfter(new Date().toISOString(), 364)),
+    );
+    expect(await count("outbox")).toBe(before + 1);
+  });
+});
+
 describe("every action in every state", () => {
   it.each(CASES)("$action from $state does what the table says", async ({ state, action }) => {
     const id = await listingIn(scene, state);
     const { party, attempt } = ATTEMPTS[action as keyof typeof ATTEMPTS];
     const next = nextListingState(state, action, party);
+    if (action === "renew" && state === "published") await endsSoon(scene, id);
     const before = {
       record: await current(noun, id),
       transitions: await count("transitions"),

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/app/domain/person";
 import type { OrganisationProfile, PlatformFacts } from "~/app/domain/platform";
 import { isRefusal } from "~/app/domain/refusal";
+import { sendAtOnce } from "~/app/services/alerts/send-at-once";
 import { correctPlatform } from "~/app/services/organisations/correct-platform";
 import { registerOrganisation } from "~/app/services/organisations/register-organisation";
 import { updateOrganisation } from "~/app/services/organisations/update-organisation";
 import { viewOrganisation } from "~/app/services/public/view-organisation";
 import type { Db } from "~/db/connection";
+import { database } from "~/db/connection";
 import { listPlatforms } from "~/db/queries/bridges";
 import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation, type OrganisationFacts } from "~/db/queries/organisations";
@@ -176,6 +178,7 @@ describe("an operator's correction", () => {
       actor: operator.personId,
       details: { changed: "domainCodes offers" },
     });
+    await sendAtOnce(database(), new Date());
     expect((await lastMailTo(owner.email)).text).toContain("设备只能承接 TRL 6 以上");
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
+import { sendAtOnce } from "~/app/services/alerts/send-at-once";
 import { registerOrganisation } from "~/app/services/organisations/register-organisation";
 import { rejectOrganisation } from "~/app/services/organisations/reject-organisation";
 import { suspendOrganisation } from "~/app/services/organisations/suspend-organisation";
@@ -129,6 +130,7 @@ describe("an operator's decision", () => {
       version: 2,
       statusNote: null,
     });
+    await sendAtOnce(db, new Date());
     expect((await lastMailTo(founder.email)).subject).toContain("已通过认证");
     expect(await listTransitions(db, "organisation", id)).toEqual([
       expect.objectContaining({ from: "submitted", to: "verified", action: "verify", actedAs: "operator" }),
@@ -170,8 +172,11 @@ describe("an operator's decision", () => {
       "reason_required",
     );
     expect(await rejectOrganisation(operator, { id, fromVersion: 1, reason: "名称与证照不符" })).toBe(true);
-    expect((await lastMailTo(founder.email)).text).toContain("名称与证照不符");
-    expect(await updateOrganisation(founder, { id, fromVersion: 2, facts })).toEqual({ status: "submitted" });
+    await sendAtOnce(db, new Date());
+    expect((await lastMailTo(founder.email)).text).toContain("原因：名称与证照不符");
+    expect(await updateOrganisation(founder, { id, fromVersion: 2, facts })).toMatchObject({
+      status: "submitted",
+    });
     expect(await findOrganisation(db, id)).toMatchObject({ status: "submitted", statusNote: null });
   });
 
@@ -208,7 +213,7 @@ describe("an owner's edit", () => {
       const { id, owner } = await newOrganisation(facts);
       await insertPublishedAchievement(id);
       const edit = { id, fromVersion: 1, facts: { ...facts, ...change } };
-      expect(await updateOrganisation(owner, edit)).toEqual({ status: "submitted" });
+      expect(await updateOrganisation(owner, edit)).toMatchObject({ status: "submitted" });
       expect(await lastOutboxSeq(db)).toBe(1);
     },
   );

@@ -1,5 +1,8 @@
+import { AmountQuestion } from "~/app/components/editor/amount-question";
 import { ContactQuestions } from "~/app/components/editor/contact";
 import { useAnswer, useEditor } from "~/app/components/editor/context";
+import { EnglishQuestions } from "~/app/components/editor/english";
+import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
@@ -22,7 +25,9 @@ export function AchievementForm() {
       <Substance />
       <EditorSection id="figures" title={m.group_figures()}>
         <MetricRows />
-        <ComparisonRows />
+        <MoreQuestions title={m.field_comparisons()} names={["comparisons"]}>
+          <ComparisonRows />
+        </MoreQuestions>
       </EditorSection>
       <Maturity />
       <EditorSection id="rights" title={m.group_rights()}>
@@ -54,12 +59,6 @@ function Basics() {
         options={lists.achievement_class ?? []}
       />
       <SelectQuestion name="form" label={m.field_form()} options={lists.achievement_form ?? []} />
-      <SelectQuestion
-        name="origin"
-        label={m.field_origin()}
-        optional
-        options={lists.achievement_origin ?? []}
-      />
       <LongQuestion
         name="completingUnits"
         label={m.field_completing_units()}
@@ -67,22 +66,37 @@ function Basics() {
         rows={2}
       />
       <LongQuestion name="people" label={m.field_people()} hint={m.hint_people()} rows={3} />
-      <TextQuestion name="recommender" label={m.field_recommender()} optional />
-      <TextQuestion
-        name="registrationNo"
-        label={m.field_registration_no()}
-        hint={m.hint_registration_no()}
-        optional
-      />
+      <MoreBasics />
+    </EditorSection>
+  );
+}
+
+const MORE_BASICS = [
+  "origin",
+  "recommender",
+  "registrationNo",
+  "period",
+  "startMonth",
+  "endMonth",
+  "titleEn",
+  "summaryEn",
+];
+
+function MoreBasics() {
+  const { lists } = useEditor().options;
+  return (
+    <MoreQuestions title={m.more_achievement_basics()} names={MORE_BASICS}>
+      <SelectQuestion name="origin" label={m.field_origin()} options={lists.achievement_origin ?? []} />
+      <TextQuestion name="recommender" label={m.field_recommender()} />
+      <TextQuestion name="registrationNo" label={m.field_registration_no()} hint={m.hint_registration_no()} />
       <QuestionGroup field="period" label={m.field_period()}>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <TextQuestion name="startMonth" label={m.field_start_month()} hint={m.hint_month()} optional />
-          <TextQuestion name="endMonth" label={m.field_end_month()} hint={m.hint_month()} optional />
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <TextQuestion name="startMonth" label={m.field_start_month()} hint={m.hint_month()} />
+          <TextQuestion name="endMonth" label={m.field_end_month()} hint={m.hint_month()} />
         </div>
       </QuestionGroup>
-      <TextQuestion name="titleEn" label={m.field_title_en()} optional wide />
-      <LongQuestion name="summaryEn" label={m.field_summary_en()} optional rows={3} />
-    </EditorSection>
+      <EnglishQuestions />
+    </MoreQuestions>
   );
 }
 
@@ -103,15 +117,19 @@ function Substance() {
       <LongQuestion name="summary" label={m.field_summary()} hint={m.hint_summary()} rows={8} />
       <LongQuestion name="innovations" label={m.field_innovations()} hint={m.hint_innovations()} rows={3} />
       <LongQuestion name="usableIn" label={m.field_usable_in()} hint={m.hint_usable_in()} rows={2} />
-      <ApplicationFields />
-      <LongQuestion name="benefits" label={m.field_benefits()} hint={m.hint_benefits()} optional rows={3} />
-      <SelectQuestion
-        name="levelClaim"
-        label={m.field_level_claim()}
-        hint={m.hint_level_claim()}
-        optional
-        options={lists.level_claim ?? []}
-      />
+      <MoreQuestions
+        title={m.more_achievement_substance()}
+        names={["applicationCodes", "benefits", "levelClaim"]}
+      >
+        <ApplicationFields />
+        <LongQuestion name="benefits" label={m.field_benefits()} hint={m.hint_benefits()} rows={3} />
+        <SelectQuestion
+          name="levelClaim"
+          label={m.field_level_claim()}
+          hint={m.hint_level_claim()}
+          options={lists.level_claim ?? []}
+        />
+      </MoreQuestions>
     </EditorSection>
   );
 }
@@ -158,12 +176,16 @@ function Transfer() {
         optional
         options={lists.pricing_method ?? []}
       />
-      <TextQuestion name="askingPrice" label={m.field_asking_price()} hint={m.hint_asking_price()} optional />
+      <AmountQuestion
+        name="askingPrice"
+        label={m.field_asking_price()}
+        hint={m.hint_asking_price()}
+        optional
+      />
       <QuestionGroup field="trialTerms" label={m.field_trial()}>
         <DeclarationQuestion name="trialOk" label={m.declare_trial_ok()} />
         <TextQuestion
           name="trialMonths"
-          inputMode="numeric"
           label={m.field_trial_months()}
           hint={m.hint_trial_months()}
           optional

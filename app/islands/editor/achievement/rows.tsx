@@ -93,7 +93,7 @@ export function IpRows() {
             <SelectCell name={`${name}.status`} label={m.field_ip_status()} options={lists.ip_status ?? []} />
             <TextCell name={`${name}.number`} label={m.field_ip_number()} />
             <TextCell name={`${name}.owner`} label={m.field_ip_owner()} />
-            <TextCell name={`${name}.expiresOn`} type="date" label={m.field_ip_expires_on()} />
+            <TextCell name={`${name}.expiresOn`} placeholder="2040-06-30" label={m.field_ip_expires_on()} />
           </div>
         )}
       </RowList>

@@ -1,5 +1,7 @@
 import { ContactQuestions } from "~/app/components/editor/contact";
 import { useEditor } from "~/app/components/editor/context";
+import { EnglishQuestions } from "~/app/components/editor/english";
+import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
@@ -26,15 +28,16 @@ export function ScenarioForm() {
       <Terms />
       <Dates />
       <EditorSection id="contacts" title={m.group_contact()}>
-        <TextQuestion
-          name="decisionRole"
-          label={m.field_decision_role()}
-          hint={m.hint_decision_role()}
-          optional
-          wide
-        />
         <ContactQuestions />
         <DeclarationQuestion name="notClassified" label={m.declare_scenario_not_classified()} />
+        <MoreQuestions title={m.field_decision_role()} names={["decisionRole"]}>
+          <TextQuestion
+            name="decisionRole"
+            label={m.field_decision_role()}
+            hint={m.hint_decision_role()}
+            wide
+          />
+        </MoreQuestions>
       </EditorSection>
     </>
   );
@@ -59,9 +62,10 @@ function Basics() {
         label={m.field_scenario_class()}
         options={lists.scenario_class ?? []}
       />
-      <DeclarationQuestion name="anonymous" label={m.declare_anonymous()} hint={m.hint_anonymous()} />
-      <TextQuestion name="titleEn" label={m.field_title_en()} optional wide />
-      <LongQuestion name="summaryEn" label={m.field_summary_en()} optional rows={3} />
+      <MoreQuestions title={m.more_scenario_basics()} names={["anonymous", "titleEn", "summaryEn"]}>
+        <DeclarationQuestion name="anonymous" label={m.declare_anonymous()} hint={m.hint_anonymous()} />
+        <EnglishQuestions />
+      </MoreQuestions>
     </EditorSection>
   );
 }
@@ -71,14 +75,15 @@ function Domain() {
   return (
     <EditorSection id="domain" title={m.group_domain()}>
       <DomainAndSubfields />
-      <ApplicationFields />
-      <ChoiceQuestion
-        name="chainCodes"
-        label={m.field_chains()}
-        hint={m.hint_chains()}
-        optional
-        options={lists.industry ?? []}
-      />
+      <MoreQuestions title={m.more_scenario_domain()} names={["applicationCodes", "chainCodes"]}>
+        <ApplicationFields />
+        <ChoiceQuestion
+          name="chainCodes"
+          label={m.field_chains()}
+          hint={m.hint_chains()}
+          options={lists.industry ?? []}
+        />
+      </MoreQuestions>
     </EditorSection>
   );
 }

@@ -1,4 +1,4 @@
-import { FixedCell, MustCell, TextCell, UnitList } from "~/app/components/editor/cells";
+import { FixedCell, MustCell, TextCell, UnitList, WordsCell } from "~/app/components/editor/cells";
 import { QuestionGroup } from "~/app/components/editor/questions";
 import { m } from "~/app/locales/messages/messages";
 import { FigureCells } from "../figure-cells";
@@ -10,7 +10,7 @@ export function RequirementRows() {
       <RowList list="requirements" addLabel={m.editor_row_add_requirements()}>
         {(name) => (
           <div className="grid gap-3 sm:grid-cols-[1fr_10rem]">
-            <TextCell name={`${name}.text`} label={m.field_requirement_text()} />
+            <WordsCell name={`${name}.text`} label={m.field_requirement_text()} />
             <MustCell name={`${name}.must`} />
           </div>
         )}
@@ -45,7 +45,7 @@ export function IndicatorRows() {
                 />
               </div>
               <div className="sm:col-span-2">
-                <TextCell name={`${name}.value`} label={m.field_indicator_value()} />
+                <TextCell name={`${name}.value`} label={m.field_indicator_value()} autoComplete="off" />
               </div>
               <div className="sm:col-span-2">
                 <TextCell name={`${name}.unit`} label={m.field_indicator_unit()} list="units" />

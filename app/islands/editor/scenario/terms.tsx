@@ -1,4 +1,7 @@
+import { AmountQuestion } from "~/app/components/editor/amount-question";
 import { useEditor } from "~/app/components/editor/context";
+import { DayQuestion } from "~/app/components/editor/day-question";
+import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
@@ -32,19 +35,35 @@ export function Terms() {
         options={lists.cooperation_mode ?? []}
       />
       <ChoiceQuestion name="ipTerms" type="radio" label={m.field_ip_terms()} options={lists.ip_terms ?? []} />
-      <TextQuestion name="ipTermsText" label={m.field_ip_terms_text()} optional wide />
       <QuestionGroup field="budget" label={m.field_budget()} hint={m.hint_budget()}>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <TextQuestion name="budgetMin" label={m.field_budget_min()} optional />
-          <TextQuestion name="budgetMax" label={m.field_budget_max()} optional />
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <AmountQuestion name="budgetMin" label={m.field_budget_min()} optional />
+          <AmountQuestion name="budgetMax" label={m.field_budget_max()} optional />
         </div>
       </QuestionGroup>
+      <MoreTerms />
+    </EditorSection>
+  );
+}
+
+const MORE_TERMS = [
+  "ipTermsText",
+  "trialFunding",
+  "trialFundingAmount",
+  "responderConditions",
+  "responderConditionCodes",
+  "responderConditionsText",
+];
+
+function MoreTerms() {
+  const { lists } = useEditor().options;
+  return (
+    <MoreQuestions title={m.more_scenario_terms()} names={MORE_TERMS}>
       <DeclarationQuestion name="trialFunding" label={m.declare_trial_funding()} />
-      <TextQuestion
+      <AmountQuestion
         name="trialFundingAmount"
         label={m.field_trial_funding_amount()}
         hint={m.hint_trial_funding_amount()}
-        optional
       />
       <QuestionGroup
         field="responderConditions"
@@ -52,34 +71,43 @@ export function Terms() {
         hint={m.hint_responder_conditions()}
       >
         <Ticks name="responderConditionCodes" options={lists.responder_condition ?? []} />
-        <TextQuestion
-          name="responderConditionsText"
-          label={m.field_responder_conditions_text()}
-          optional
-          wide
-        />
+        <TextQuestion name="responderConditionsText" label={m.field_responder_conditions_text()} wide />
       </QuestionGroup>
-    </EditorSection>
+      <TextQuestion name="ipTermsText" label={m.field_ip_terms_text()} wide />
+    </MoreQuestions>
   );
 }
+
+const MORE_DATES = ["startOn", "durationMonths", "questionsClose", "answersBy"];
 
 /** By when; the three deadlines of the questions and answers in their order. */
 export function Dates() {
   return (
     <EditorSection id="dates" title={m.group_dates()}>
-      <TextQuestion name="needBy" type="date" label={m.field_need_by()} hint={m.hint_need_by()} />
-      <TextQuestion name="startOn" type="date" label={m.field_start_on()} optional />
-      <TextQuestion
-        name="durationMonths"
-        inputMode="numeric"
-        label={m.field_duration_months()}
-        hint={m.hint_duration_months()}
-        optional
-      />
-      <p className="text-sm text-ink-soft">{m.hint_deadlines()}</p>
-      <TextQuestion name="questionsClose" type="date" label={m.field_questions_close()} optional />
-      <TextQuestion name="answersBy" type="date" label={m.field_answers_by()} optional />
-      <TextQuestion name="responsesClose" type="date" label={m.field_responses_close()} />
+      <p className="text-sm text-ink-soft">{m.hint_days()}</p>
+      <div className="grid items-start gap-6 sm:grid-cols-2">
+        <DayQuestion name="needBy" label={m.field_need_by()} hint={m.hint_need_by()} />
+        <DayQuestion
+          name="responsesClose"
+          label={m.field_responses_close()}
+          hint={m.hint_responses_close()}
+        />
+      </div>
+      <MoreQuestions title={m.more_scenario_dates()} names={MORE_DATES}>
+        <div className="grid items-start gap-6 sm:grid-cols-2">
+          <DayQuestion name="startOn" edge="first" label={m.field_start_on()} />
+          <TextQuestion
+            name="durationMonths"
+            label={m.field_duration_months()}
+            hint={m.hint_duration_months()}
+          />
+        </div>
+        <p className="text-sm text-ink-soft">{m.hint_deadlines()}</p>
+        <div className="grid items-start gap-6 sm:grid-cols-2">
+          <DayQuestion name="questionsClose" label={m.field_questions_close()} />
+          <DayQuestion name="answersBy" label={m.field_answers_by()} />
+        </div>
+      </MoreQuestions>
     </EditorSection>
   );
 }

@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { Language } from "~/app/domain/person";
 import * as achievements from "../schemas/achievement";
 import * as answers from "../schemas/answers";
+import { attachment } from "../schemas/attachment";
 import { organisation } from "../schemas/organisation";
 import * as scenarios from "../schemas/scenario";
 import * as values from "../schemas/values";
 import * as vocabulary from "../schemas/vocabulary";
 import * as achievementWords from "../words/achievement";
 import * as answerWords from "../words/answers";
+import { attachmentTexts } from "../words/attachment";
 import { organisationTexts } from "../words/organisation";
 import * as scenarioWords from "../words/scenario";
 import type { Text } from "../words/text";
@@ -32,6 +34,7 @@ export const COMPONENTS = {
   Comparison: { schema: achievements.comparison, texts: achievementWords.comparisonTexts },
   ApplicationCase: { schema: achievements.applicationCase, texts: achievementWords.caseTexts },
   IpRight: { schema: achievements.ipRight, texts: achievementWords.ipRightTexts },
+  Attachment: { schema: attachment, texts: attachmentTexts },
   Organisation: { schema: organisation, texts: organisationTexts },
   Vocabulary: { schema: vocabulary.vocabulary, texts: vocabularyWords.vocabularyTexts },
   Domain: { schema: vocabulary.domain, texts: vocabularyWords.domainTexts },

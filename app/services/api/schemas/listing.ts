@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PUBLIC_STATES } from "~/app/domain/listing-state";
 import { TRL_SCALES } from "~/app/domain/trl";
+import { attachment } from "./attachment";
 import { instantText, named, publisher } from "./values";
 
 /** What a scenario and an achievement answer alike. */
@@ -20,6 +21,7 @@ export const listingFields = {
   organisation: publisher.nullable(),
   organisationKind: named.nullable(),
   trlScale: z.enum(TRL_SCALES),
+  attachments: z.array(attachment),
   publishedAt: instantText,
   validUntil: instantText.nullable(),
   updatedAt: instantText,

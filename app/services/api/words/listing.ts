@@ -16,6 +16,7 @@ export const listingTexts: Omit<FieldTexts<typeof listingFields>, "title" | "no"
   organisation: m.api_publisher,
   organisationKind: m.api_organisation_kind,
   trlScale: m.api_trl_scale,
+  attachments: m.files_api_attachments,
   publishedAt: m.api_published_at,
   validUntil: m.field_valid_until,
   updatedAt: m.api_updated_at,

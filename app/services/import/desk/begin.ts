@@ -1,11 +1,12 @@
 import type { ImportTarget } from "~/app/domain/import-stage";
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { type Actor, isOperator } from "~/app/domain/person";
+import { mayEditRecords, mayPublishScenarios } from "~/app/domain/organisation";
+import { type Actor, isOperator, membershipIn } from "~/app/domain/person";
 import { Refusal } from "~/app/domain/refusal";
 import { database } from "~/db/connection";
 import { newId } from "~/db/ids";
 import { insertImport } from "~/db/queries/imports";
-import { type ActsAs, mayImportFor } from "./access";
+import type { ActsAs } from "./access";
 import { startJob, thisRunner } from "./jobs";
 import { readImportFile } from "./read-file";
 import type { Received } from "./receive";
@@ -29,8 +30,10 @@ export function refuseWish(
       ? new Refusal("not_ready", {}, [{ field: "organisation", code: "import_needs_organisation" }])
       : null;
   }
-  const membership = mayImportFor(actor, noun).find((one) => one.organisationId === organisationId);
-  if (!membership) return new Refusal("not_allowed");
+  const membership = membershipIn(actor, organisationId ?? "");
+  if (!membership || !mayEditRecords(membership.role)) return new Refusal("not_allowed");
+  if (noun === "scenario" && !mayPublishScenarios(membership.organisationKind))
+    return new Refusal("kind_cannot_publish_scenarios");
   if (target === "published") return new Refusal("not_allowed");
   if (target === "draft") return null;
   if (!actor.emailVerified) return new Refusal("email_not_verified");

@@ -23,9 +23,19 @@ export async function checkImport(
   const check: Check =
     bytes && details?.matching
       ? await checkBytes(stored, bytes, details, { ...job, language })
-      : { kind: "unusable", problem: { code: "file_empty" } };
+      : { kind: "unusable", problem: { code: "file_gone" } };
   await writeDetails(stored.id, { ...details, check });
-  await moveImport(database(), stored.id, { from: ["checking"], to: "checked" });
+  await moveImport(database(), stored.id, {
+    from: ["checking"],
+    to: "checked",
+    problems: problemCount(check),
+  });
+}
+
+/** How much stands in the way of writing: nothing where it may be confirmed. */
+export function problemCount(check: Check): number {
+  if (check.kind === "ready") return 0;
+  return check.kind === "refused" ? check.problemCount : 1;
 }
 
 async function checkBytes(

@@ -1,32 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment } from "~/app/environment";
 
 /** Files that people import lie here until they are done with, out of reach of every address. */
-function folder(): string {
+export function folder(): string {
   return join(environment().DATA_DIR, "uploads", "imports");
 }
 
-const fileOf = (id: string) => join(folder(), `${id}.upload`);
+/** Where an import's file lies. */
+export const fileOf = (id: string) => join(folder(), `${id}.upload`);
 const detailsOf = (id: string) => join(folder(), `${id}.json`);
-
-/** A new file to write an upload into; `keep` gives it its import's id. */
-export async function newUpload() {
-  await mkdir(folder(), { recursive: true });
-  const path = join(folder(), `${randomUUID()}.incoming`);
-  const handle = await open(path, "wx", 0o600);
-  return {
-    write: (piece: Uint8Array) => handle.write(piece),
-    close: () => handle.close(),
-    keep: (id: string) => rename(path, fileOf(id)),
-    drop: () => rm(path, { force: true }),
-  };
-}
 
 /** The bytes of an import's file; null when it is no longer kept. */
 export async function readUpload(id: string): Promise<Buffer | null> {
   return readFile(fileOf(id)).catch(() => null);
+}
+
+/** Whether an import's file is still there to begin again from. */
+export async function hasUpload(id: string): Promise<boolean> {
+  return (await stat(fileOf(id)).catch(() => null)) !== null;
 }
 
 /** What was read of an import's file so far; null when nothing is kept. */
@@ -47,10 +39,11 @@ export async function removeFiles(id: string): Promise<void> {
   await Promise.all([fileOf(id), detailsOf(id)].map((path) => rm(path, { force: true })));
 }
 
-/** Removes files that nobody touched since `before`, whatever left them behind. */
-export async function removeOldFiles(before: Date): Promise<void> {
+/** Removes files that no import in `kept` needs and nobody touched since `before`, whatever left them behind. */
+export async function removeOldFiles(before: Date, kept: ReadonlySet<string>): Promise<void> {
   const names = await readdir(folder()).catch(() => []);
   for (const name of names) {
+    if (kept.has(name.split(".")[0] ?? "")) continue;
     const path = join(folder(), name);
     const known = await stat(path).catch(() => null);
     if (known && known.mtime < before) await rm(path, { force: true });

@@ -9,13 +9,13 @@ import { readImportFile } from "./read-file";
 
 /** Goes on with an import that was interrupted or failed, from the last step whose outcome is kept. */
 export async function goOn(stored: StoredImport): Promise<true | Refusal> {
-  if (!["interrupted", "failed", "checked"].includes(stored.stage)) return new Refusal("stale_version");
+  if (!["interrupted", "failed", "checked"].includes(stored.stage)) return new Refusal("import_moved_on");
   const details = await readDetails<ImportDetails>(stored.id);
   if (details?.file && details.matching) return checkAgain(stored);
   const to = details?.file ? "matching" : "reading";
   const runner = to === "reading" ? { runner: thisRunner() } : {};
   if (!(await moveImport(database(), stored.id, { from: [stored.stage], to, ...runner })))
-    return new Refusal("stale_version");
+    return new Refusal("import_moved_on");
   if (to === "reading") startJob(stored.id, (job) => readImportFile(stored, job));
   return true;
 }
@@ -24,7 +24,7 @@ export async function goOn(stored: StoredImport): Promise<true | Refusal> {
 export async function discardImport(stored: StoredImport): Promise<true | Refusal> {
   const from = ["unreadable", "matching", "checked", "failed", "interrupted"] as const;
   if (!(await moveImport(database(), stored.id, { from, to: "discarded" })))
-    return new Refusal("stale_version");
+    return new Refusal("import_moved_on");
   await removeFiles(stored.id);
   return true;
 }

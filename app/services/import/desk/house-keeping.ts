@@ -1,5 +1,5 @@
 import { database } from "~/db/connection";
-import { interruptImports, listStaleImports, moveImport } from "~/db/queries/imports";
+import { interruptImports, listKeptImports, listStaleImports, moveImport } from "~/db/queries/imports";
 import { removeFiles, removeOldFiles } from "./files";
 import { thisRunner } from "./jobs";
 
@@ -15,10 +15,13 @@ export async function noteInterrupted(): Promise<number> {
 export async function expireImports(now = new Date()): Promise<number> {
   const before = new Date(now.getTime() - KEPT_MS);
   const stale = await listStaleImports(database(), before.toISOString());
+  let ended = 0;
   for (const { id, stage } of stale) {
-    await moveImport(database(), id, { from: [stage], to: "expired" });
+    // Somebody may just have gone on with it.
+    if (!(await moveImport(database(), id, { from: [stage], to: "expired" }))) continue;
     await removeFiles(id);
+    ended += 1;
   }
-  await removeOldFiles(new Date(before.getTime() - 3_600_000));
-  return stale.length;
+  await removeOldFiles(before, new Set(await listKeptImports(database())));
+  return ended;
 }

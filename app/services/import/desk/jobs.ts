@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { log } from "~/app/http/log";
+import { database } from "~/db/connection";
+import { moveImport } from "~/db/queries/imports";
 import { singleton } from "~/db/singleton";
 
 /** How far the work on an import is. Times are milliseconds of `performance.now()`. */
@@ -40,7 +42,10 @@ export function progressOf(id: string): JobProgress | null {
 
 export type Job = { signal: AbortSignal; note(progress: Omit<JobProgress, "beganAt">): void };
 
-/** Takes work on an import into the background. It must note itself what goes wrong; a stop of the process ends it. */
+/**
+ * Takes work on an import into the background. What breaks is noted as failed, so that nothing is under way for ever;
+ * a stop of the process ends it, and the next start notes that.
+ */
 export function startJob(id: string, work: (job: Job) => Promise<void>): void {
   const all = jobs();
   note(id, { phase: "waiting", done: 0, total: 0 });
@@ -55,11 +60,17 @@ async function run(id: string, work: (job: Job) => Promise<void>): Promise<void>
     stop.signal.throwIfAborted();
     await work({ signal: stop.signal, note: (step) => note(id, step) });
   } catch (error) {
-    if (!stop.signal.aborted) log().error({ err: error, import: id }, "an import failed");
+    if (!stop.signal.aborted) await noteFailure(id, error);
   } finally {
     progress.delete(id);
     ended.delete(id);
   }
+}
+
+async function noteFailure(id: string, error: unknown): Promise<void> {
+  log().error({ err: error, import: id }, "an import failed");
+  const change = { from: ["reading", "checking", "running"], to: "failed" } as const;
+  await moveImport(database(), id, change).catch((err: unknown) => log().error({ err }, "and was not noted"));
 }
 
 function note(id: string, step: Omit<JobProgress, "beganAt">): void {

@@ -15,7 +15,7 @@ export type ColumnChoices = { fields: readonly string[]; hiddenRows: string };
 /** Notes how the columns are matched and begins to check the rows; refused while a needed choice is missing. */
 export async function matchColumns(stored: StoredImport, choices: ColumnChoices): Promise<true | Refusal> {
   const details = await readDetails<ImportDetails>(stored.id);
-  if (!details?.file || !mayMatchColumns(stored.stage)) return new Refusal("stale_version");
+  if (!details?.file || !mayMatchColumns(stored.stage)) return new Refusal("import_moved_on");
   const fields = details.file.columns.map((_, position) => choices.fields[position] || null);
   const problems = problemsOf(stored, fields, details.file.hiddenRows > 0 && !isDecided(choices.hiddenRows));
   if (problems.length > 0) return new Refusal("not_ready", {}, problems);
@@ -51,15 +51,16 @@ export function columnField(position: number): string {
 /** Checks the rows again with the columns as they were matched, because the market may have moved since. */
 export async function checkAgain(stored: StoredImport): Promise<true | Refusal> {
   const details = await readDetails<ImportDetails>(stored.id);
-  if (!details?.file || !details.matching) return new Refusal("stale_version");
+  if (!details?.file || !details.matching) return new Refusal("import_moved_on");
   return startCheck(stored, details);
 }
 
 async function startCheck(stored: StoredImport, details: ImportDetails): Promise<true | Refusal> {
   const { check: _, ...kept } = details;
-  await writeDetails(stored.id, kept);
+  // The stage first: of two tabs only one goes on, and the other must not lay its choices over this one's.
   const change = { from: [stored.stage], to: "checking", runner: thisRunner() } as const;
-  if (!(await moveImport(database(), stored.id, change))) return new Refusal("stale_version");
+  if (!(await moveImport(database(), stored.id, change))) return new Refusal("import_moved_on");
+  await writeDetails(stored.id, kept);
   startJob(stored.id, (job) => checkImport(stored, job));
   return true;
 }

@@ -1,3 +1,4 @@
+import { IMPORT_LIMITS } from "~/app/domain/import-stage";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { database } from "~/db/connection";
 import { moveImport } from "~/db/queries/imports";
@@ -11,8 +12,6 @@ import type { ImportDetails, ReadColumn } from "./details";
 import { readUpload, removeFiles, writeDetails } from "./files";
 import type { Job } from "./jobs";
 
-/** The largest list that is imported in the browser: beyond it the market would wait too long for the write. */
-const MAX_ROWS = 50_000;
 const SAMPLES = 3;
 
 /** Reads an uploaded file and notes its columns, or why it cannot be read. */
@@ -27,11 +26,11 @@ export async function readImportFile(
   const reading = bytes
     ? await readSheet(bytes, { isKnown, anyHeadings: true, breath: breather(signal) })
     : null;
-  if (!reading) return giveUp(id, { code: "file_empty" });
+  if (!reading) return giveUp(id, { code: "file_gone" });
   if (!reading.ok) return giveUp(id, reading.problem);
   const { sheet } = reading;
-  if (sheet.rows.length > MAX_ROWS)
-    return giveUp(id, { code: "file_too_many_rows", params: { maximum: MAX_ROWS } });
+  if (sheet.rows.length > IMPORT_LIMITS.rows)
+    return giveUp(id, { code: "file_too_many_rows", params: { maximum: IMPORT_LIMITS.rows } });
   await writeDetails(id, { file: readFacts(sheet, index) } satisfies ImportDetails);
   await moveImport(database(), id, { from: ["reading"], to: "matching" });
 }
