@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { ScenarioEditor } from "./pages/scenario-editor";
 import { signIn } from "./people";
+import { expect, test } from "./test";
 
 const zh = { locale: "zh-CN" } as const;
 

@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { pdf, png } from "../services/attachments/sample-files";
 import { signIn } from "./people";
+import { type Browser, expect, type Page, test } from "./test";
 
 const zh = { locale: "zh-CN" } as const;
 const REPORT = "检测报告（终稿）.pdf";

@@ -1,7 +1,7 @@
-import { expect, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { Walk } from "./pages/first-walk";
 import { asSample, creditCodeFor, linkMailedTo, PASSWORD } from "./people";
+import { expect, test } from "./test";
 
 const zh = { locale: "zh-CN" } as const;
 const EMAIL = "zhou.min@example.com";

@@ -1,5 +1,4 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import iconv from "iconv-lite";
 import { m } from "~/app/locales/messages/messages";
 import type { Locale } from "~/app/locales/messages/runtime";
@@ -15,6 +14,7 @@ import {
   tooLarge,
 } from "./import-files";
 import { asSample } from "./people";
+import { expect, type Page, test } from "./test";
 
 /** Long lists take their time on a busy machine. */
 const LONG_MS = 60_000;

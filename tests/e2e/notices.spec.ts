@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
 import { m } from "~/app/locales/messages/messages";
 import { readMailbox } from "../support/mailbox";
 import { asSample, signIn } from "./people";
+import { SERVER } from "./server";
+import { expect, type Page, test } from "./test";
 
-const DATA_DIR = join(import.meta.dirname, "../../test-results/e2e-data");
 const OWNER = "langhai@example.com";
 const TITLE = "箱区智能超表面补盲覆盖试验";
 
@@ -32,7 +31,7 @@ test("a returned record is told in the app and by mail; its links lead there and
   await expect(operator.page.getByText(m.flash_returned())).toBeVisible();
 
   const mails = () =>
-    readMailbox(DATA_DIR).filter(({ to, subject }) => to === OWNER && subject.includes(TITLE));
+    readMailbox(SERVER.dataDir).filter(({ to, subject }) => to === OWNER && subject.includes(TITLE));
   await expect.poll(() => mails().length).toBe(1);
   const [mail] = mails();
   expect(mail?.subject).toBe(`${m.notice_what_returned()}：${TITLE}`);
