@@ -37,6 +37,7 @@ test("a returned record is told in the app and by mail; its links lead there and
   expect(mail?.subject).toBe(`${m.notice_what_returned()}：${TITLE}`);
 
   await signIn(page, OWNER);
+  await page.goto("/me");
   await expect(page.getByText(m.to_do_returned({ title: TITLE }))).toBeVisible();
   await page.goto("/me/alerts?kind=listing_returned");
   const told = page.getByRole("listitem").filter({ hasText: TITLE });
