@@ -53,11 +53,11 @@ describe("a duration in months", () => {
 describe("what an amount is taken for while it is typed", () => {
   it.each([
     ["", null],
-    ["300", null],
-    ["３００万", { isNoAmount: false, wan: "300", yi: null }],
-    ["1.2亿", { isNoAmount: false, wan: "12000", yi: "1.2" }],
-    ["12000", { isNoAmount: false, wan: "12000", yi: "1.2" }],
-    ["500000元", { isNoAmount: false, wan: "50", yi: null }],
+    ["300", { isNoAmount: false, wan: "300", isPlain: true }],
+    ["３００万", { isNoAmount: false, wan: "300", isPlain: false }],
+    ["1.2亿", { isNoAmount: false, wan: "12000", isPlain: false }],
+    ["12000", { isNoAmount: false, wan: "12000", isPlain: false }],
+    ["500000元", { isNoAmount: false, wan: "50", isPlain: false }],
     ["面议", { isNoAmount: true }],
   ])("reads %s", (typed, note) => {
     expect(amountNote(typed)).toEqual(note);

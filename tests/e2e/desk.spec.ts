@@ -94,7 +94,7 @@ for (const scripts of [true, false]) {
     };
     for (const [name, value] of Object.entries(kept))
       await expect(page.locator(`[name="${name}"]`)).toHaveValue(value);
-    await expect(page.getByText(m.amount_in_yi({ yi: "1.2" }, zh))).toBeVisible();
+    await expect(page.getByText(m.amount_reads({ amount: "1.2 亿元" }, zh))).toBeVisible();
     await context.close();
   });
 }

@@ -142,7 +142,7 @@ test("from the sign-up page to a submitted scenario with three indicators", asyn
     await walk.tick("ipTerms", "supplier");
     await walk.write("budgetMin", fromBrief("80万"));
     await walk.write("budgetMax", fromBrief("150万"));
-    await expect(page.getByText(m.amount_reads({ wan: "150" }, zh))).toBeVisible();
+    await expect(page.getByText(m.amount_reads({ amount: "150 万元" }, zh))).toBeVisible();
     await walk.write("needBy", fromBrief("2027年6月底"));
     await expect(page.getByText(m.day_reads({ day: "2027年6月30日" }, zh))).toBeVisible();
     await walk.write("responsesClose", fromBrief("2027年3月31日"));

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react";
 import { TextField } from "~/app/components/field";
 import { amountNote } from "~/app/domain/amount-note";
 import { m } from "~/app/locales/messages/messages";
+import { getLocale } from "~/app/locales/messages/runtime";
+import { moneyText } from "~/app/locales/money-text";
 import { useAnswer, useEditor } from "./context";
 import { Remarks } from "./remarks";
 
@@ -38,7 +40,8 @@ export function AmountQuestion({
 
 function Reading({ typed }: { typed: string }) {
   const note = amountNote(typed);
-  if (note === null) return null;
+  // A bare 300 says 万元 to a Chinese reader; in English the zeros are worth seeing.
+  if (note === null || (!note.isNoAmount && note.isPlain && getLocale() === "zh-CN")) return null;
   if (note.isNoAmount)
     return (
       <p role="status" className="text-sm text-warn">
@@ -47,8 +50,7 @@ function Reading({ typed }: { typed: string }) {
     );
   return (
     <p role="status" className="text-sm text-ink-soft">
-      {m.amount_reads({ wan: note.wan })}
-      {note.yi !== null && ` ${m.amount_in_yi({ yi: note.yi })}`}
+      {m.amount_reads({ amount: moneyText(note.wan) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { KeyFacts } from "~/app/components/listings/key-facts";
 import { MaturityBar } from "~/app/components/listings/maturity-bar";
 import { m } from "~/app/locales/messages/messages";
+import { moneyText } from "~/app/locales/money-text";
 import type { AchievementView } from "~/app/services/public/view-achievement";
 
 type Achievement = Omit<AchievementView, "ownerId">;
@@ -11,7 +12,7 @@ export function trialText({ trialOk, trialMonths }: Achievement): string {
 }
 
 export function priceText({ askingPrice }: Achievement): string {
-  return askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open();
+  return askingPrice ? moneyText(askingPrice) : m.detail_price_open();
 }
 
 export function levelText({ trl, evidence }: Achievement): string {

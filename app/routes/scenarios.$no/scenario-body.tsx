@@ -6,6 +6,7 @@ import { Facts, Section } from "~/app/components/page";
 import { writtenIn } from "~/app/components/written-in";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
+import { moneyText } from "~/app/locales/money-text";
 import type { ScenarioView } from "~/app/services/public/view-scenario";
 import { budgetText } from "./scenario-facts";
 
@@ -142,7 +143,7 @@ function Terms({ scenario }: { scenario: Scenario }) {
             label: m.field_trial_funding(),
             value: scenario.trialFunding
               ? scenario.trialFundingAmount
-                ? m.wan_yuan({ amount: scenario.trialFundingAmount })
+                ? moneyText(scenario.trialFundingAmount)
                 : m.yes()
               : m.no(),
           },

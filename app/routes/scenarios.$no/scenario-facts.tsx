@@ -2,14 +2,14 @@ import { dayText } from "~/app/components/format";
 import { KeyFacts } from "~/app/components/listings/key-facts";
 import { MaturityBar } from "~/app/components/listings/maturity-bar";
 import { m } from "~/app/locales/messages/messages";
+import { moneyText } from "~/app/locales/money-text";
 import type { ScenarioView } from "~/app/services/public/view-scenario";
 
 type Budget = ScenarioView["budget"];
 
 export function budgetText(budget: Budget): string {
   if (!budget) return m.detail_budget_open();
-  const amount = [...new Set([budget.min, budget.max].filter((end) => end !== null))].join("–");
-  return m.wan_yuan({ amount });
+  return moneyText(budget.min, budget.max);
 }
 
 /** Until when, for how much, how mature, against how many figures. */

@@ -1,4 +1,5 @@
 import { m } from "~/app/locales/messages/messages";
+import { moneyText } from "~/app/locales/money-text";
 import { factState } from "./compare-fit";
 import { type CompareContext, type CompareGroup, cell, group, row } from "./compare-table";
 import type { AchievementView } from "./view-achievement";
@@ -25,7 +26,7 @@ export function termsGroup({ scenario, pairs }: CompareContext): CompareGroup[] 
 }
 
 function priceText(askingPrice: string | null): string {
-  return askingPrice ? m.wan_yuan({ amount: askingPrice }) : m.detail_price_open();
+  return askingPrice ? moneyText(askingPrice) : m.detail_price_open();
 }
 
 function trialText({ trialOk, trialMonths }: AchievementView): string {
@@ -35,8 +36,7 @@ function trialText({ trialOk, trialMonths }: AchievementView): string {
 
 function budgetText(budget: CompareContext["scenario"]["budget"]): string | null {
   if (!budget) return null;
-  const amount = [...new Set([budget.min, budget.max].filter((end) => end !== null))].join("–");
-  return m.compare_budget({ amount: m.wan_yuan({ amount }) });
+  return m.compare_budget({ amount: moneyText(budget.min, budget.max) });
 }
 
 /** What stands behind it: rights, the best alternative, and who uses it already. */

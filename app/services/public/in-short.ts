@@ -1,4 +1,6 @@
 import { m } from "~/app/locales/messages/messages";
+import { getLocale } from "~/app/locales/messages/runtime";
+import { topicName } from "~/search/matching/topic-names";
 import type { ContextFact, Match } from "~/search/matching/types";
 
 /** A match in one line: what speaks for it and what against it. */
@@ -87,9 +89,9 @@ function aboutText({ parts: { text } }: Match): Remark {
   return { lost: lost(text) };
 }
 
-/** The last step of a topic's path: the name itself. */
+/** Topics by their names in the reader's language. */
 export function topicNames(codes: readonly string[]): string[] {
-  return codes.map((code) => code.split(".").at(-1) ?? code);
+  return codes.map((code) => topicName(code, getLocale()));
 }
 
 function aboutDomain({ parts: { domain } }: Match): Remark {

@@ -1,6 +1,5 @@
 import { m } from "~/app/locales/messages/messages";
 import { database } from "~/db/connection";
-import { TOPICS } from "~/search/matching/topics";
 import type { Page } from "../test";
 
 /** What is wrong with a page's title and its one heading of the first level. */
@@ -72,11 +71,10 @@ async function recordWords(): Promise<{ names: string[]; words: string }> {
     ...(["organisations", "platforms", "people", "review_comments", "revisions", "saved_searches"] as const),
   ];
   const rows = await Promise.all(tables.map((table) => db.selectFrom(table).selectAll().execute()));
-  // The topics of matching are found in Chinese texts and have no English names.
-  const names = [...named.flat().map(({ name }) => name), ...TOPICS.flatMap(({ code }) => code.split("."))];
+  const names = named.flat().map(({ name }) => name);
   return {
     names: names.filter((name) => name !== "").sort((a, b) => b.length - a.length),
     // A language is called by its own name.
-    words: JSON.stringify([rows, m.language_chinese(), TOPICS]),
+    words: JSON.stringify([rows, m.language_chinese()]),
   };
 }

@@ -146,7 +146,7 @@ describe("achievements side by side", () => {
       [[m.detail_trial_no()], []],
     ]);
     const price = rowOf(found, m.compare_price());
-    expect(price.asked).toEqual([m.compare_budget({ amount: m.wan_yuan({ amount: "60–80" }) })]);
+    expect(price.asked).toEqual([m.compare_budget({ amount: m.money({ amount: "60–80" }) })]);
     expect(price).toMatchObject({ same: false, must: null });
     expect(rowOf(found, m.field_transfer_modes()).same).toBe(true);
     expect(rowOf(found, m.match_part_maturity()).cells.map(({ best }) => best)).toEqual([true, false]);
