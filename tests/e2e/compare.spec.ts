@@ -49,7 +49,7 @@ test("from the match list to a sheet that can be shared, thinned and printed", a
 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: m.compare_print() })).toBeHidden();
+  await expect(page.getByRole("button", { name: m.action_print() })).toBeHidden();
   await expect(page.getByText(/http:.*\/compare\?/)).toBeVisible();
   await page.emulateMedia({ media: "screen" });
 

@@ -2,7 +2,9 @@ import { Link } from "@remix-run/react";
 import { m } from "~/app/locales/messages/messages";
 import { Badge, Tag } from "../badge";
 import { ButtonLink } from "../button";
+import { CopyLink } from "../copy-link";
 import { dayText } from "../format";
+import { PrintButton } from "../print-button";
 import { writtenIn } from "../written-in";
 import { DomainName } from "./listing-card";
 import { placed } from "./segments";
@@ -101,20 +103,21 @@ export function DetailHead({
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {(editHref || reviewHref) && (
-        <div className="no-print flex flex-wrap gap-2">
-          {editHref && (
-            <ButtonLink look="secondary" to={editHref}>
-              {m.detail_owner_edit()}
-            </ButtonLink>
-          )}
-          {reviewHref && (
-            <ButtonLink look="secondary" to={reviewHref}>
-              {m.detail_operator_review()}
-            </ButtonLink>
-          )}
-        </div>
-      )}
+      {/* The height is kept for the buttons that only come with a script, so that nothing moves. */}
+      <div className="no-print flex min-h-11 flex-wrap items-center gap-2">
+        {editHref && (
+          <ButtonLink look="secondary" to={editHref}>
+            {m.detail_owner_edit()}
+          </ButtonLink>
+        )}
+        {reviewHref && (
+          <ButtonLink look="secondary" to={reviewHref}>
+            {m.detail_operator_review()}
+          </ButtonLink>
+        )}
+        <CopyLink />
+        <PrintButton />
+      </div>
     </header>
   );
 }

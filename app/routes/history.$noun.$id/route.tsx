@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { requireUser } from "~/app/auth/actor";
-import { PrintButton } from "~/app/components/compare/print-button";
 import { momentText } from "~/app/components/format";
 import { HistoryTable } from "~/app/components/history/history-table";
 import { Page, PageHeader } from "~/app/components/page";
+import { PrintButton } from "~/app/components/print-button";
 import { notFound } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";

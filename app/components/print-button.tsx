@@ -1,7 +1,7 @@
 import { Printer } from "lucide-react";
 import { useEffect, useState } from "react";
 import { m } from "~/app/locales/messages/messages";
-import { Button } from "../button";
+import { Button } from "./button";
 
 /** Only where a script can open the browser's print window; without one its own menu does. */
 export function PrintButton() {
@@ -11,7 +11,7 @@ export function PrintButton() {
   return (
     <Button type="button" look="secondary" onClick={() => window.print()}>
       <Printer aria-hidden className="size-5" />
-      {m.compare_print()}
+      {m.action_print()}
     </Button>
   );
 }
