@@ -113,6 +113,17 @@ export function isEditable(state: ListingState): boolean {
   return state === "draft" || state === "returned";
 }
 
+/** A draft that was never public may be deleted by its owners; what others have seen is withdrawn instead. */
+export function isDiscardable({
+  state,
+  publishedAt,
+}: {
+  state: ListingState;
+  publishedAt: string | null;
+}): boolean {
+  return state === "draft" && publishedAt === null;
+}
+
 /** 开放中 / 暂停 / 已结束; null: the public must not learn that the record exists. */
 export const PUBLIC_STATES = ["open", "on_hold", "closed"] as const;
 export type PublicState = (typeof PUBLIC_STATES)[number];

@@ -16,6 +16,7 @@ export const FLASH_KEYS = [
   "renewed",
   "revised",
   "taken",
+  "discarded",
   "organisation_registered",
   "organisation_updated",
   "organisation_verified",
@@ -48,6 +49,7 @@ export const FLASH_KEYS = [
   "file_removed",
   "file_put_back",
   "file_shown",
+  "undone_discarded",
   "undone_alerts_read",
   "undone_search",
   "undone_invitation",
@@ -58,6 +60,7 @@ export type FlashKey = (typeof FLASH_KEYS)[number];
 
 /** What one press on "undo" takes back; `id` names it and is checked again when it is pressed. */
 export const UNDO_KINDS = [
+  "discarded",
   "alerts_read",
   "search",
   "invitation",

@@ -186,10 +186,15 @@ export async function findAchievementByNo(db: Db, no: string): Promise<Achieveme
   return (await hydrate(db, rows))[0] ?? null;
 }
 
-/** Achievements by id, in the order of the ids; unknown ids are left out. At most 500 at a time. */
+/** Achievements by id, in the order of the ids; unknown ids and deleted drafts are left out. At most 500 at a time. */
 export async function listAchievementsByIds(db: Db, ids: string[]): Promise<Achievement[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom("achievements").selectAll().where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("achievements")
+    .selectAll()
+    .where("id", "in", ids)
+    .where("discarded_at", "is", null)
+    .execute();
   const byId = new Map((await hydrate(db, rows)).map((achievement) => [achievement.id, achievement]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -86,6 +86,7 @@ export async function findOwnMarks(
       .selectFrom(table(noun))
       .select(MARK_COLUMNS)
       .where("organisation_id", "=", organisationId)
+      .where("discarded_at", "is", null)
       .where((eb) => eb.or([eb("no", "in", some), eb("id", "in", some), eb("external_id", "in", some)]))
       .execute();
     const ids = records.map((record) => record.id);

@@ -116,7 +116,8 @@ export async function listListings(
       "l.published_at",
       "l.valid_until",
       "l.version",
-    ]);
+    ])
+    .where("l.discarded_at", "is", null);
   if (filter.organisationIds) {
     if (filter.organisationIds.length === 0) return [];
     query = query.where("l.organisation_id", "in", filter.organisationIds);
@@ -150,7 +151,10 @@ export async function countByState(
   table: ListingTable,
   organisationIds?: string[],
 ): Promise<Partial<Record<ListingState, number>>> {
-  let query = db.selectFrom(shared(table)).select(["state", (eb) => eb.fn.countAll<number>().as("count")]);
+  let query = db
+    .selectFrom(shared(table))
+    .select(["state", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("discarded_at", "is", null);
   if (organisationIds) {
     if (organisationIds.length === 0) return {};
     query = query.where("organisation_id", "in", organisationIds);

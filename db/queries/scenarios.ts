@@ -158,10 +158,15 @@ export async function findScenarioByNo(db: Db, no: string): Promise<Scenario | n
   return (await hydrate(db, rows))[0] ?? null;
 }
 
-/** Scenarios by id, in the order of the ids; unknown ids are left out. At most 500 at a time. */
+/** Scenarios by id, in the order of the ids; unknown ids and deleted drafts are left out. At most 500 at a time. */
 export async function listScenariosByIds(db: Db, ids: string[]): Promise<Scenario[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom("scenarios").selectAll().where("id", "in", ids).execute();
+  const rows = await db
+    .selectFrom("scenarios")
+    .selectAll()
+    .where("id", "in", ids)
+    .where("discarded_at", "is", null)
+    .execute();
   const byId = new Map((await hydrate(db, rows)).map((scenario) => [scenario.id, scenario]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

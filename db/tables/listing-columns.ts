@@ -32,4 +32,8 @@ export type ListingColumns = {
   contact_phone: Generated<string>;
   contact_email: Generated<string>;
   trl_scale: TrlScale;
+  /** Set on a draft that was deleted: it is in nobody's sight and can be put back. */
+  discarded_at: string | null;
+  /** The external id it had until then. */
+  discarded_external_id: string | null;
 };

@@ -98,3 +98,26 @@ for (const scripts of [true, false]) {
     await context.close();
   });
 }
+
+test("a deleted draft is gone from the list and its address, and one press brings it back", async ({
+  page,
+}) => {
+  await signIn(page, "leader@example.com");
+  await page.goto("/me/scenarios/new");
+  await page.locator("[name=title]").fill("将被删除的草稿");
+  await page.getByRole("button", { name: m.new_listing_start({}, zh) }).click();
+  await new ScenarioEditor(page, "zh-CN", true).expectOpen();
+  const address = page.url();
+  await page.getByRole("button", { name: m.editor_action_discard({}, zh) }).click();
+  await expect(page).toHaveURL(/\/me\/scenarios$/);
+  const line = page.locator("main").getByRole("link", { name: "将被删除的草稿" });
+  await expect(page.getByText(m.flash_discarded({}, zh))).toBeVisible();
+  await expect(line).toHaveCount(0);
+  expect((await page.request.get(address)).status()).toBe(404);
+
+  await page.getByRole("button", { name: m.notice_undo({}, zh) }).click();
+  await expect(page.getByText(m.notice_undo_discarded({}, zh))).toBeVisible();
+  await expect(line).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator("[name=title]")).toHaveValue("将被删除的草稿");
+});

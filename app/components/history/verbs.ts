@@ -19,6 +19,8 @@ const VERBS: Record<string, () => string> = {
   renew: m.editor_history_renew,
   revise: m.editor_history_revise,
   import: m.editor_history_import,
+  discard: m.history_discard,
+  restore: m.history_restore,
   attach: m.files_history_attach,
   detach: m.files_history_detach,
   put_back: m.files_history_put_back,

@@ -9,6 +9,7 @@ import type { ListingRecord } from "~/app/domain/scenario";
 import { flash, type Undo } from "~/app/http/flash";
 import { notFound, readAnswers, refused } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
+import { discardDraft } from "~/app/services/listings/discard";
 import { NOUNS } from "~/app/services/listings/nouns";
 import { database } from "~/db/connection";
 import { ownerMove } from "./owner-moves";
@@ -28,6 +29,7 @@ export async function actOnDesk(noun: ListingNoun, { request, params }: ActionFu
   const intent = String(answers.intent ?? "save");
   const rows = readRowIntent(intent);
   if (rows) return data<DeskState>({ message: null, problems: [], answers: applyRowIntent(answers, rows) });
+  if (intent === "discard") return discardAndLeave(noun, permit);
   const move = ownerMove(intent);
   if (move) return moveAndReturn(noun, permit, move, answers);
   return saveAnswers(noun, permit, record.content, answers, intent);
@@ -45,6 +47,13 @@ async function moveAndReturn(
   return redirect(paths.myListing(noun, permit.record.id), {
     headers: { "Set-Cookie": await flash(flashKey, undoOf(flashKey, noun, permit.record.id)) },
   });
+}
+
+async function discardAndLeave(noun: ListingNoun, permit: Authorized<ListingRecord, "edit">) {
+  const outcome = await discardDraft(noun, permit);
+  if (isRefusal(outcome)) return refused(outcome, { intent: "discard" });
+  const undo = { kind: "discarded", id: `${noun}/${permit.record.id}` } as const;
+  return redirect(paths.myListings(noun), { headers: { "Set-Cookie": await flash("discarded", undo) } });
 }
 
 /** A pause can be taken back: the record is public again as if nothing had been. */

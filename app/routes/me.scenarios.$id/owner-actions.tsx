@@ -20,7 +20,7 @@ const WORDS: Partial<Record<ListingAction, Words>> = {
 /** The changes of state open to the owner; submission has its button at the form. */
 export function OwnerActions({ desk }: { desk: Desk }) {
   const open = desk.actions.filter((action) => WORDS[action]);
-  if (open.length === 0) return null;
+  if (open.length === 0 && !desk.discardable) return null;
   return (
     <div className="no-print">
       <Section id="actions" title={m.editor_actions()}>
@@ -28,9 +28,22 @@ export function OwnerActions({ desk }: { desk: Desk }) {
           {open.map((action) => (
             <ActionForm key={action} action={action} words={WORDS[action] as Words} />
           ))}
+          {desk.discardable && <DiscardForm />}
         </div>
       </Section>
     </div>
+  );
+}
+
+/** One press: the next page offers to take it back. */
+function DiscardForm() {
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-3">
+      <Button type="submit" look="danger" name="intent" value="discard">
+        {m.editor_action_discard()}
+      </Button>
+      <span className="text-sm text-ink-soft">{m.editor_action_discard_text()}</span>
+    </Form>
   );
 }
 

@@ -20,6 +20,7 @@ const schema = z.object({
 });
 
 const SAID: Record<Undo["kind"], FlashKey> = {
+  discarded: "undone_discarded",
   alerts_read: "undone_alerts_read",
   search: "undone_search",
   invitation: "undone_invitation",

@@ -1,7 +1,7 @@
 import { authorizeOwner } from "~/app/domain/authorized";
 import { formOptions } from "~/app/domain/listing-form/options";
 import type { ListingNoun } from "~/app/domain/listing-number";
-import { isEditable, openActionsFor, publicStateOf } from "~/app/domain/listing-state";
+import { isDiscardable, isEditable, openActionsFor, publicStateOf } from "~/app/domain/listing-state";
 import { type Actor, type Language, membershipIn } from "~/app/domain/person";
 import { isRefusal } from "~/app/domain/refusal";
 import type { ListingRecord } from "~/app/domain/scenario";
@@ -29,6 +29,7 @@ export async function viewDesk<N extends ListingNoun>(actor: Actor, noun: N, id:
     organisationVerified: membership?.organisationStatus === "verified",
     mayEdit,
     editable: mayEdit && isEditable(record.state),
+    discardable: mayEdit && isDiscardable(record),
     actions: mayEdit ? openActionsFor(record, "owner", instant()) : [],
     answers: NOUNS[noun].answers(record.content),
     checklist: NOUNS[noun].checklist(record.content),

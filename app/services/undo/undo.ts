@@ -8,6 +8,7 @@ import { unmarkRead } from "../alerts/mark-all-read";
 import { restoreVerdict } from "../feedback/restore-verdict";
 import { NOUNS } from "../listings/nouns";
 import { recallListing } from "../listings/recall";
+import { restoreDraft } from "../listings/restore-draft";
 import { resumeListing } from "../listings/resume";
 import { restoreInvitation } from "../organisations/restore-invitation";
 import { undoOrganisationEdit } from "../organisations/undo-edit";
@@ -21,6 +22,10 @@ const orNotFound = (done: boolean): Done => done || new Refusal("not_found");
  * (a reviewer, an operator, the invited person) is refused by its own rule.
  */
 const UNDO = {
+  discarded: async (actor: Actor, id: string): Promise<Done> => {
+    const [noun = "", recordId = ""] = id.split("/");
+    return isListingNoun(noun) ? restoreDraft(actor, noun, recordId) : new Refusal("not_found");
+  },
   alerts_read: async (actor: Actor, at: string): Promise<Done> => orNotFound(await unmarkRead(actor, at)),
   search: (actor: Actor, id: string): Promise<Done> => restoreSearch(actor, id),
   invitation: (actor: Actor, id: string): Promise<Done> => {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from "~/app/domain/refusal";
 import { listAlerts } from "~/app/services/alerts/list-alerts";
 import { markAllRead } from "~/app/services/alerts/mark-all-read";
 import { judgeMatch, withdrawVerdict } from "~/app/services/feedback/judge-match";
+import { discardDraft } from "~/app/services/listings/discard";
 import { pauseListing } from "~/app/services/listings/pause";
 import { takeForReview } from "~/app/services/listings/take-for-review";
 import { inviteColleague } from "~/app/services/organisations/invite-colleague";
@@ -87,6 +88,14 @@ describe("undo", () => {
     const taken = await listingIn(market, "submitted");
     must(await takeForReview("scenario", await asReviewer(market.operator, "scenario", taken)));
     expect(codeOf(await undo(owner, "submitted", `scenario/${taken}`))).toBe("wrong_state");
+  });
+
+  it("puts a deleted draft back", async () => {
+    const id = await listingIn(market, "draft");
+    must(await discardDraft("scenario", await asOwner(owner, "scenario", id)));
+    expect(codeOf(await undo(market.firm.owner, "discarded", `scenario/${id}`))).toBe("not_found");
+    expect(await undo(owner, "discarded", `scenario/${id}`)).toBe(true);
+    expect((await current("scenario", id)).state).toBe("draft");
   });
 
   it("resumes what was just paused", async () => {
