@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useMemo, useState } from "react";
 import { useAnswer, useEditor } from "~/app/components/editor/context";
 import { type FigureNote, figureNote } from "~/app/domain/figure-note";
+import type { FormOptions } from "~/app/domain/listing-form/options";
 import { unitsFrom } from "~/app/domain/units";
 import { m } from "~/app/locales/messages/messages";
 
@@ -24,18 +25,24 @@ export function FigureCells({ name, children }: { name: string; children: ReactN
   return (
     <div onInput={onInput} className="grid gap-2">
       {children}
-      {note && <Note note={note} />}
+      {note && <Note note={note} called={(symbol) => unitText(offered, symbol)} />}
     </div>
   );
 }
 
-function Note({ note }: { note: FigureNote }) {
+/** A unit that is written in Chinese is called by its name in the reader's language; 万次 says nothing to an English reader. */
+function unitText(offered: FormOptions["units"], symbol: string): string {
+  const isChinese = /\p{Script=Han}/u.test(symbol);
+  return (isChinese && offered.find((unit) => unit.symbol === symbol)?.name) || symbol;
+}
+
+function Note({ note, called }: { note: FigureNote; called: (symbol: string) => string }) {
   const lines = [
     note.isNoNumber && m.figure_no_number(),
     note.reads !== null && m.figure_reads({ value: note.reads }),
     note.equals.length > 0 &&
       m.figure_equals({
-        figures: note.equals.map(({ value, unit }) => `${value} ${unit}`).join(m.list_separator()),
+        figures: note.equals.map(({ value, unit }) => `${value} ${called(unit)}`).join(m.list_separator()),
       }),
     note.unknownUnit !== null && m.figure_unit_unknown({ unit: note.unknownUnit }),
   ].filter((line) => line !== false);

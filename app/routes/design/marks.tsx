@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/app/components/button";
 import { ConfirmDialog } from "~/app/components/confirm-dialog";
 import { Notice } from "~/app/components/notice";
 import { Card, EmptyState, Facts, Section } from "~/app/components/page";
+import { ProgressBar } from "~/app/components/progress-bar";
 
 const LOOKS = ["primary", "secondary", "danger", "quiet"] as const;
 const TONES: Tone[] = ["neutral", "brand", "good", "warn", "bad"];
@@ -62,6 +63,8 @@ export function Marks() {
             <p>What happened, why, what to do.</p>
           </Notice>
         ))}
+        <ProgressBar label="a third done" share={1 / 3} />
+        <ProgressBar label="nobody can tell" share={null} />
         <EmptyState title="Nothing here yet">
           <p>What belongs here, and the first step.</p>
           <Button type="button">First step</Button>

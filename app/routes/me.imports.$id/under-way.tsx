@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/app/components/button";
 import { numberText } from "~/app/components/format";
 import { Card, Section } from "~/app/components/page";
+import { ProgressBar } from "~/app/components/progress-bar";
 import type { ImportStage } from "~/app/domain/import-stage";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
@@ -21,10 +22,6 @@ const STAGES: Partial<Record<ImportStage, ProgressView["phase"]>> = {
   running: "writing",
 };
 
-/** Browsers paint the two parts of a bar each by a name of their own. */
-const BAR =
-  "h-3 w-full appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-brand";
-
 /** What goes on by itself, how far it is, and that nobody has to wait for it here. */
 export function UnderWay({ view }: { view: ImportView }) {
   const { progress, stage, actsAs, id } = view;
@@ -32,12 +29,7 @@ export function UnderWay({ view }: { view: ImportView }) {
   return (
     <Section id="under-way" title={<span role="status">{phase}</span>}>
       <Card className="grid gap-2">
-        <progress
-          aria-label={phase}
-          value={progress?.share === null ? undefined : Math.floor((progress?.share ?? 0) * 100)}
-          max={100}
-          className={BAR}
-        />
+        <ProgressBar label={phase} share={progress ? progress.share : 0} />
         <p className="tabular-nums">{progress ? progressText(progress) : m.imports_progress_soon()}</p>
       </Card>
       <p>{stage === "running" ? m.imports_leave_running() : m.imports_leave()}</p>

@@ -2,6 +2,7 @@ import { Badge, type Shape, type Tone } from "~/app/components/badge";
 import { momentText, numberText } from "~/app/components/format";
 import { Notice } from "~/app/components/notice";
 import { Card, Section } from "~/app/components/page";
+import { ProgressBar } from "~/app/components/progress-bar";
 import { m } from "~/app/locales/messages/messages";
 import type { JobKind, StepState } from "~/app/services/system/job";
 import type { JobView, StepView } from "~/app/services/system/view-system";
@@ -64,10 +65,6 @@ function StepLine({ kind, step }: { kind: JobKind; step: StepView }) {
   );
 }
 
-/** Browsers paint the two parts of a bar each by a name of their own. */
-const BAR =
-  "h-3 w-full appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken [&::-moz-progress-bar]:bg-brand [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-brand";
-
 function Progress({ step }: { step: StepView }) {
   const begun = step.state !== "waiting" && (step.state !== "failed" || step.done > 0);
   if (!begun) return null;
@@ -84,11 +81,9 @@ function Progress({ step }: { step: StepView }) {
   ];
   return (
     <div className="grid gap-1">
-      <progress
-        aria-label={m.system_step_bar({ engine: engineText(step.engine), index: indexText(step.index) })}
-        value={share}
-        max={100}
-        className={BAR}
+      <ProgressBar
+        label={m.system_step_bar({ engine: engineText(step.engine), index: indexText(step.index) })}
+        share={step.share}
       />
       <p>{parts.filter(Boolean).join(" · ")}</p>
     </div>
