@@ -3,14 +3,35 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { build } from "esbuild";
+import type { Plugin } from "vite";
 import { denyImports } from "vite-env-only";
 import { defineConfig } from "vitest/config";
 import remixConfig from "./remix.config.js";
 
 const isTest = Boolean(process.env.VITEST);
 
+/** Two thousand messages are as many modules: for tests they are one, or every test file would read them all anew. */
+function messagesInOneModule(): Plugin {
+  return {
+    name: "messages-in-one-module",
+    async load(id) {
+      if (!id.endsWith("/app/locales/messages/messages/_index.js")) return null;
+      const { outputFiles } = await build({
+        entryPoints: [id],
+        bundle: true,
+        write: false,
+        format: "esm",
+        external: ["../runtime.js"],
+      });
+      return outputFiles[0]?.text ?? null;
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
+    isTest && messagesInOneModule(),
     // Tests read what `npm run i18n` compiled: the plugin's watcher would keep Vitest from ending.
     !isTest &&
       paraglideVitePlugin({

@@ -9,15 +9,13 @@ import {
 } from "~/db/queries/bridges";
 import { findProfile, replaceProfile } from "~/db/queries/organisation-profiles";
 import { inTransaction } from "~/db/transaction";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../support/database";
 import { newOrganisation } from "../support/people";
 import { newPlatform, PILOT } from "../support/platforms";
 
 let db: Db;
 beforeEach(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  db = await freshDatabase("2026-01-01");
 });
 
 const idsOf = async (filter: PlatformFilter = {}) =>

@@ -5,7 +5,7 @@ import { lostWhenNarrow } from "./walk/narrow";
 import { FRAMES, PAGES, type WalkedPage } from "./walk/pages";
 import { pageRoutes } from "./walk/routes";
 import { called, inPieces, Visits } from "./walk/visit";
-import { headingProblems, unannouncedChinese } from "./walk/words";
+import { headingProblems, type RecordWords, recordWords, unannouncedChinese } from "./walk/words";
 
 // Nothing here changes a record: the tests may run beside one another.
 test.describe.configure({ mode: "parallel" });
@@ -22,12 +22,12 @@ test("every page of the application is walked", () => {
   expect([...walked].sort()).toEqual(pageRoutes());
 });
 
-async function inspect(visits: Visits, walked: WalkedPage): Promise<string[]> {
+async function inspect(visits: Visits, walked: WalkedPage, words: RecordWords): Promise<string[]> {
   const page = await visits.open(walked);
   await unfold(page);
   const problems = [...(await headingProblems(page)), ...(await violations(page))];
   if (visits.language === "en" && walked.route !== EXAMPLES)
-    problems.push(...(await unannouncedChinese(page)));
+    problems.push(...(await unannouncedChinese(page, words)));
   await page.emulateMedia({ colorScheme: "dark" });
   problems.push(...(await contrastViolations(page)).map((problem) => `dark: ${problem}`));
   problems.push(...(await lostWhenNarrow(page)).map((problem) => `narrow: ${problem}`));
@@ -42,7 +42,8 @@ for (const language of ["zh-CN", "en"] as const)
       test.setTimeout(240_000);
       const visits = new Visits(browser, language);
       const problems: string[] = [];
-      for (const page of pages) problems.push(...(await inspect(visits, page)));
+      const words = await recordWords();
+      for (const page of pages) problems.push(...(await inspect(visits, page, words)));
       expect(problems).toEqual([]);
       await visits.close();
     });

@@ -2,14 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Vocabulary } from "~/app/domain/vocabulary";
 import { readVocabulary } from "~/db/queries/vocabulary";
 import { proposeDomain } from "~/search/propose-domain";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../support/database";
 
 let vocabulary: Vocabulary;
 
 beforeAll(async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  const db = await freshDatabase("2026-11-24");
   vocabulary = await readVocabulary(db);
 }, 60_000);
 

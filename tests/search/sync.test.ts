@@ -14,7 +14,6 @@ import { projectAll } from "~/search/indexes/project";
 import { rebuildAll, rebuildIfLost } from "~/search/rebuild";
 import { drainAll, drainOnce, type SyncParts } from "~/search/sync";
 import { startSync } from "~/search/sync-loop";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../support/database";
 
@@ -36,8 +35,7 @@ const touch = (ids: string[]) => inTransaction((trx) => appendOutbox(trx, "achie
 const differences = async (engine: SearchEngine) => differenceCount(await checkIndexes(db, engine));
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  db = await freshDatabase("2026-11-24");
   await loadSamples(db, NOW);
   publicIds = [];
   for await (const { id } of projectAll(db, "achievements")) publicIds.push(id);

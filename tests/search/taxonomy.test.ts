@@ -8,7 +8,6 @@ import { openEmbeddedEngine } from "~/search/embedded";
 import { INDEX_NAMES, type IndexName, type SearchEngine } from "~/search/engine";
 import { projectAll } from "~/search/indexes/project";
 import { drainAll } from "~/search/sync";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../support/database";
 
@@ -20,8 +19,7 @@ let engine: SearchEngine;
 const carriers = new Map<string, { index: IndexName; id: string }[]>();
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  db = await freshDatabase("2026-11-24");
   await loadSamples(db, NOW);
   engine = openEmbeddedEngine(mkdtempSync(join(environment().DATA_DIR, "taxonomy-")));
   await drainAll({ db, engine, engineName: "embedded" });

@@ -8,7 +8,6 @@ import { type GeneratedListing, generateListings } from "~/seeds/generators/list
 import { loadListings, type Progress } from "~/seeds/generators/load-listings";
 import { generateOrganisation } from "~/seeds/generators/organisations";
 import { createRandom } from "~/seeds/generators/random";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../support/database";
 
 const NOW = new Date("2026-03-02T02:00:00Z");
@@ -76,8 +75,7 @@ describe("generated listings", () => {
 
 describe("loading generated listings", () => {
   it("publishes them, tells the index, reports progress and goes on where it stopped", async () => {
-    const db = await freshDatabase();
-    await loadVocabulary(db, "2026-03-02");
+    const db = await freshDatabase("2026-03-02");
     const seen: Progress[] = [];
     const load = (count: number) =>
       loadListings(db, { count, seed: 7, now: NOW }, (progress) => seen.push(progress));
@@ -95,8 +93,7 @@ describe("loading generated listings", () => {
   });
 
   it("gives scenarios to organisations that may publish them only", async () => {
-    const db = await freshDatabase();
-    await loadVocabulary(db, "2026-03-02");
+    const db = await freshDatabase("2026-03-02");
     await loadListings(db, { count: 90, seed: 3, now: NOW }, () => undefined);
     const kinds = await db
       .selectFrom("scenarios as s")

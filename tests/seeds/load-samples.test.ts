@@ -6,7 +6,6 @@ import { listListings } from "~/db/queries/listings";
 import { findPersonByEmail } from "~/db/queries/people";
 import { sampleAchievements } from "~/seeds/datasets/samples/achievements";
 import { sampleScenarios } from "~/seeds/datasets/samples/scenarios";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { namedAccounts, SAMPLE_PASSWORD } from "~/seeds/sample-accounts";
 import { isUntouched, loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../support/database";
@@ -16,8 +15,7 @@ const TABLES = { scenario: "scenarios", achievement: "achievements" } as const;
 
 let db: Db;
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-03-02");
+  db = await freshDatabase("2026-03-02");
   expect(await isUntouched(db)).toBe(true);
   await loadSamples(db, NOW);
 });

@@ -5,7 +5,6 @@ import { listPlatforms } from "~/db/queries/bridges";
 import { findProfile } from "~/db/queries/organisation-profiles";
 import { cities, domains } from "~/seeds/datasets";
 import { sampleOrganisations } from "~/seeds/datasets/samples/organisations";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { sampleProfile } from "~/seeds/sample-profile";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../support/database";
@@ -61,8 +60,7 @@ describe("sample profiles", () => {
 describe("loaded samples", () => {
   let db: Db;
   beforeAll(async () => {
-    db = await freshDatabase();
-    await loadVocabulary(db, "2026-03-02");
+    db = await freshDatabase("2026-03-02");
     await loadSamples(db, new Date("2026-03-02T02:00:00Z"));
   });
 

@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { IMPORT_LIMITS } from "~/app/domain/import-stage";
-import { isRefusal, Refusal } from "~/app/domain/refusal";
+import { isRefusal } from "~/app/domain/refusal";
 import { checkAnswers, invalid, refused, toProblem } from "~/app/http/form";
 import { paths } from "~/app/http/paths";
 import { readUpload, UnreadableUpload, type Upload } from "~/app/http/read-upload";
@@ -8,7 +8,7 @@ import type { ActsAs } from "~/app/services/import/desk/access";
 import { beginImport } from "~/app/services/import/desk/begin";
 import { settled } from "~/app/services/import/desk/jobs";
 import { type Received, receiveFile } from "~/app/services/import/desk/receive";
-import { countUpload } from "~/app/services/import/desk/upload-limit";
+import { countSheet } from "~/app/services/uploads/upload-limit";
 import { requireImporter } from "./load-desk";
 import { readWish } from "./read-wish";
 import { startSchema } from "./schema";
@@ -33,10 +33,10 @@ export async function startImport(request: Request, actsAs: ActsAs) {
     if (isRefusal(wish) && wish.problems.length === 0) return refused(wish, answers);
     return invalid({ problems, answers });
   }
-  const minutes = await countUpload(actor.personId);
-  if (minutes > 0) {
+  const limited = await countSheet(actor.personId);
+  if (limited) {
     await received.drop();
-    return refused(new Refusal("too_many_attempts", { minutes }), answers);
+    return refused(limited, answers);
   }
   const outcome = await beginImport(actor, wish, received);
   if (isRefusal(outcome)) return refused(outcome, answers);

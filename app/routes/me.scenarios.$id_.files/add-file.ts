@@ -7,9 +7,9 @@ import type { ListingRecord } from "~/app/domain/scenario";
 import { invalid, refused, toProblem } from "~/app/http/form";
 import { readUpload, UnreadableUpload, type Upload } from "~/app/http/read-upload";
 import { attachFile, type CheckedFile, receiveAttachment } from "~/app/services/attachments/attach";
-import { countUpload } from "~/app/services/attachments/upload-limit";
 import { levelsOf } from "~/app/services/attachments/view-files";
 import type { ListingOf } from "~/app/services/listings/nouns";
+import { countAttachment } from "~/app/services/uploads/upload-limit";
 import { backToFiles } from "./files-action";
 import { addForm } from "./schema";
 
@@ -24,7 +24,7 @@ export async function addFile(
 ) {
   if (!mayAddFiles(record.state))
     return refused(new Refusal("wrong_state", { state: record.state, action: "attach", party: "owner" }));
-  const limited = await countUpload(permit.by.personId);
+  const limited = await countAttachment(permit.by.personId);
   if (limited) return refused(limited);
   const upload = await readOrNull(request);
   if (!upload) return problem("file_interrupted", {});

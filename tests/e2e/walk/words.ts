@@ -26,7 +26,7 @@ function isSentence(text: string, chinese: number): boolean {
  * Chinese on an English page that no `lang` announces. Names and terms of a record (never words of ours) may stand
  * in the middle of an English sentence; whole sentences of it are marked, so that they are read with the right voice.
  */
-export async function unannouncedChinese(page: Page): Promise<string[]> {
+export async function unannouncedChinese(page: Page, { names, words }: RecordWords): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const han = /\p{Script=Han}/u;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -42,7 +42,6 @@ export async function unannouncedChinese(page: Page): Promise<string[]> {
     }
     return texts;
   });
-  const { names, words } = await recordWords();
   const asked = decodeURIComponent(new URL(page.url()).search);
   return texts.flatMap((text) => {
     const ours = hanRuns(text).filter((run) => !words.includes(run) && !asked.includes(run));
@@ -57,7 +56,9 @@ export async function unannouncedChinese(page: Page): Promise<string[]> {
 const hanRuns = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
 
 /** The names by which people, organisations and records are called, longest first, and every word that records hold. */
-async function recordWords(): Promise<{ names: string[]; words: string }> {
+export type RecordWords = { names: string[]; words: string };
+
+export async function recordWords(): Promise<RecordWords> {
   const db = database();
   const named = await Promise.all([
     ...(["organisations", "people"] as const).map((table) => db.selectFrom(table).select("name").execute()),

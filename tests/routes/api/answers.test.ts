@@ -8,7 +8,6 @@ import { syncParts } from "~/app/services/search/sync";
 import { database } from "~/db/connection";
 import { drainAll } from "~/search/sync";
 import { loadListings } from "~/seeds/generators/load-listings";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../../support/database";
 import { ask } from "./site";
@@ -16,8 +15,7 @@ import { ask } from "./site";
 const NOW = new Date("2026-11-24T02:00:00Z");
 
 beforeAll(async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  const db = await freshDatabase("2026-11-24");
   await loadSamples(db, NOW);
   await loadListings(db, { count: 150, seed: 3, now: NOW }, () => {});
   await drainAll(await syncParts());

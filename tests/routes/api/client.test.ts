@@ -3,7 +3,6 @@ import { environment } from "~/app/environment";
 import { openApiDocument } from "~/app/services/api/openapi/document";
 import type { Db } from "~/db/connection";
 import { loadListings } from "~/seeds/generators/load-listings";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../../support/database";
 import { generateClient } from "./generate-client";
 import { fetchFromSite } from "./site";
@@ -62,8 +61,7 @@ describe("a client generated from the description", () => {
   let client: Client;
 
   beforeAll(async () => {
-    db = await freshDatabase();
-    await loadVocabulary(db, "2026-11-24");
+    db = await freshDatabase("2026-11-24");
     await loadListings(db, { count: LISTINGS, seed: 7, now: new Date("2026-11-24T02:00:00Z") }, () => {});
     const { complaints, exports } = await generateClient(openApiDocument("en"), PROGRAM);
     expect(complaints).toEqual([]);

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { searchEngine } from "~/app/services/search/engine";
 import { syncParts } from "~/app/services/search/sync";
 import { drainAll } from "~/search/sync";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../../support/database";
 import { newOrganisation } from "../../support/people";
 import { addScenario } from "./records";
@@ -50,8 +49,7 @@ const one = (element: Element, name: string): Element => {
 let organisationId: string;
 
 beforeAll(async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  await freshDatabase("2026-11-24");
   organisationId = (await newOrganisation({ name: "海岳 & <子公司>" })).id;
   const at = (day: number) => `2026-10-${String(day).padStart(2, "0")}T02:00:00.000Z`;
   await addScenario(

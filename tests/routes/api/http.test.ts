@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { ALLOWED_REQUESTS } from "~/app/services/api/request-limit";
 import { problem } from "~/app/services/api/schemas/answers";
 import { database } from "~/db/connection";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../../support/database";
 import { newOrganisation } from "../../support/people";
 import { addScenario, setState } from "./records";
@@ -11,8 +10,7 @@ import { ask } from "./site";
 let scenario: { id: string; no: string };
 
 beforeAll(async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  await freshDatabase("2026-11-24");
   const { id: organisationId } = await newOrganisation();
   scenario = await addScenario({ organisationId });
 });

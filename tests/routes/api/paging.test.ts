@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "~/db/connection";
 import { insertOrganisation } from "~/db/queries/organisations";
 import { inTransaction } from "~/db/transaction";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../../support/database";
 import { newOrganisation, organisationFacts } from "../../support/people";
 import { addAchievement, addScenario, setState } from "./records";
@@ -14,7 +13,7 @@ type Page = { items: { no: string }[]; next: string | null };
 let organisationId: string;
 
 beforeEach(async () => {
-  await loadVocabulary(await freshDatabase(), "2026-11-24");
+  await freshDatabase("2026-11-24");
   organisationId = (await newOrganisation()).id;
 });
 

@@ -8,7 +8,6 @@ import { insertAttachment, setAttachmentRemoved } from "~/db/queries/attachments
 import { insertOrganisation } from "~/db/queries/organisations";
 import { inTransaction } from "~/db/transaction";
 import { drainAll } from "~/search/sync";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "../../support/database";
 import { newOrganisation, organisationFacts } from "../../support/people";
 import { addAchievement, addScenario } from "./records";
@@ -70,8 +69,7 @@ async function addFile(recordId: string, name: string, visibility: AttachmentVis
 }
 
 beforeAll(async () => {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  const db = await freshDatabase("2026-11-24");
   const open = await newOrganisation({ name: "公开的研究院", kind: "chain_leader" });
   anonymousOrganisation = (
     await newOrganisation({

@@ -15,7 +15,6 @@ import { matchingVocabulary } from "~/search/matching/vocabulary";
 import { type MeilisearchEngine, openMeilisearchEngine } from "~/search/meilisearch";
 import { openReadRouter } from "~/search/meilisearch/fallback";
 import { drainAll } from "~/search/sync";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../../support/database";
 import { StandIn } from "./stand-in/server";
@@ -54,8 +53,7 @@ async function sharedBetween(
 }
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  db = await freshDatabase("2026-11-24");
   server = await StandIn.start();
   embedded = openEmbeddedEngine(mkdtempSync(join(environment().DATA_DIR, "catch-up-")));
   // The stand-in looks through every record for every gram.

@@ -2,13 +2,11 @@ import type { Vocabulary } from "~/app/domain/vocabulary";
 import { readVocabulary } from "~/db/queries/vocabulary";
 import { buildLexicon } from "~/search/suggest/build-lexicon";
 import type { Lexicon } from "~/search/suggest/lexicon";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "~/tests/support/database";
 
 /** The seeded vocabulary, from a database of its own. */
 export async function seededVocabulary(): Promise<Vocabulary> {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  const db = await freshDatabase("2026-11-24");
   return readVocabulary(db);
 }
 

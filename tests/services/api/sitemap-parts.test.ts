@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
 import { sitemapIndex, sitemapPart } from "~/app/services/api/sitemap/sitemap";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { addScenario } from "../../routes/api/records";
 import { freshDatabase } from "../../support/database";
 import { newOrganisation } from "../../support/people";
@@ -10,7 +9,7 @@ const added: string[] = [];
 const open: string[] = [];
 
 beforeAll(async () => {
-  await loadVocabulary(await freshDatabase(), "2026-11-24");
+  await freshDatabase("2026-11-24");
   const { id: organisationId } = await newOrganisation();
   for (let count = 0; count < 11; count++) {
     const state = count % 3 === 0 ? "draft" : "published";

@@ -3,14 +3,12 @@ import { listBridges } from "~/app/services/bridges/list-bridges";
 import { readPlatformQuery, writePlatformQuery } from "~/app/services/bridges/platform-query";
 import type { Db } from "~/db/connection";
 import { loadVocabulary as readVocabulary } from "~/db/queries/vocabulary";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "~/tests/support/database";
 import { newPlatform } from "~/tests/support/platforms";
 
 let db: Db;
 beforeEach(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  db = await freshDatabase("2026-01-01");
 });
 
 const list = (query: string, language: "zh-CN" | "en" = "zh-CN") =>

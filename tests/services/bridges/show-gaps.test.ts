@@ -9,7 +9,6 @@ import type { Db } from "~/db/connection";
 import { loadVocabulary as readVocabulary } from "~/db/queries/vocabulary";
 import { scoreMaturity } from "~/search/matching/maturity";
 import type { Match } from "~/search/matching/types";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { achievement, scenario } from "~/tests/search/documents";
 import { freshDatabase } from "~/tests/support/database";
 import { newActor, newOrganisation } from "~/tests/support/people";
@@ -18,8 +17,7 @@ import { newPlatform } from "~/tests/support/platforms";
 let db: Db;
 let operator: Actor;
 beforeEach(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  db = await freshDatabase("2026-01-01");
   operator = await newActor({ roles: ["operator"] });
 });
 

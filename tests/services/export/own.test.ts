@@ -6,7 +6,6 @@ import type { ExportFormat } from "~/app/services/export/table";
 import { type ImportOutcome, importListings } from "~/app/services/import/import-listings";
 import { type Db, database } from "~/db/connection";
 import { findOrganisation } from "~/db/queries/organisations";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "~/tests/support/database";
 import { actorAgain } from "~/tests/support/people";
@@ -16,8 +15,7 @@ import { csvText, xlsxBytes } from "./support";
 let db: Db;
 let owners: Actor[];
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  db = await freshDatabase("2026-11-24");
   await loadSamples(db, new Date("2026-11-24T02:00:00Z"));
   const rows = await db.selectFrom("memberships").select("person_id").where("role", "=", "owner").execute();
   owners = await Promise.all(rows.map((row) => actorAgain(row.person_id)));

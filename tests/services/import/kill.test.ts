@@ -9,7 +9,7 @@ import { runImport } from "./spawn";
 import { NOTHING, written } from "./support";
 
 const SLOW = 120_000;
-const ROWS = 5_000;
+const ROWS = 1_000;
 let seeded: string;
 let list: string;
 
@@ -52,7 +52,7 @@ const ALL = {
 
 test.each([
   ["when writing begins", `已写入 0/${ROWS} `],
-  ["half way", `已写入 2500/${ROWS} `],
+  ["half way", `已写入 500/${ROWS} `],
   ["when the last record is written", `已写入 ${ROWS}/${ROWS} `],
 ])(
   "kill -9 %s leaves everything or nothing, and the next import completes it",

@@ -8,13 +8,11 @@ import {
 } from "~/app/services/import/import-listings";
 import type { RowProblem } from "~/app/services/import/problems";
 import type { Db } from "~/db/connection";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "~/tests/support/database";
 
 /** A database with the whole vocabulary and no record. */
 export async function seededDatabase(): Promise<Db> {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  const db = await freshDatabase("2026-01-01");
   return db;
 }
 

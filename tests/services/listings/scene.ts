@@ -18,7 +18,6 @@ import { submitListing } from "~/app/services/listings/submit";
 import { takeForReview } from "~/app/services/listings/take-for-review";
 import { withdrawListing } from "~/app/services/listings/withdraw";
 import { type Db, database } from "~/db/connection";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "~/tests/support/database";
 import { newActor, newOrganisation } from "~/tests/support/people";
 
@@ -26,8 +25,7 @@ export type Scene = { db: Db; owner: Actor; organisationId: string; operator: Ac
 
 /** A database with the vocabulary, one verified organisation with its owner, and one operator. */
 export async function newScene(kind: Organisation["kind"] = "chain_leader"): Promise<Scene> {
-  const db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  const db = await freshDatabase("2026-01-01");
   const { id, owner } = await newOrganisation({ kind });
   return { db, owner, organisationId: id, operator: await newActor({ name: "周敏", roles: ["operator"] }) };
 }

@@ -13,7 +13,6 @@ import { listPlatforms } from "~/db/queries/bridges";
 import { findProfile } from "~/db/queries/organisation-profiles";
 import { findOrganisation, type OrganisationFacts } from "~/db/queries/organisations";
 import { lastOutboxSeq } from "~/db/queries/outbox";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { freshDatabase } from "~/tests/support/database";
 import { emptyMailbox, lastMailTo } from "~/tests/support/mailbox";
 import { newActor, newMember, newOrganisation, organisationFacts } from "~/tests/support/people";
@@ -21,8 +20,7 @@ import { newActor, newMember, newOrganisation, organisationFacts } from "~/tests
 let db: Db;
 let operator: Actor;
 beforeEach(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-01-01");
+  db = await freshDatabase("2026-01-01");
   emptyMailbox();
   operator = await newActor({ roles: ["operator"] });
 });

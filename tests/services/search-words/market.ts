@@ -14,7 +14,6 @@ import { type Db, database } from "~/db/connection";
 import { forgetSingleton } from "~/db/singleton";
 import { INDEX_NAMES } from "~/search/engine";
 import { projectAll } from "~/search/indexes/project";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "~/tests/support/database";
 import {
@@ -31,8 +30,7 @@ import {
 /** The sample data as a running site has it: in the database, in the index, its words known. */
 export function onSampleMarket(): void {
   beforeAll(async () => {
-    const db = await freshDatabase();
-    await loadVocabulary(db, "2026-11-24");
+    const db = await freshDatabase("2026-11-24");
     await loadSamples(db, new Date("2026-11-24T02:00:00Z"));
     await open(db);
   }, 120_000);

@@ -11,7 +11,6 @@ import { viewSystem } from "~/app/services/system/view-system";
 import type { Db } from "~/db/connection";
 import { takeProcessLock } from "~/db/process-lock";
 import { drainAll } from "~/search/sync";
-import { loadVocabulary } from "~/seeds/load-vocabulary";
 import { loadSamples } from "~/seeds/samples";
 import { freshDatabase } from "../../support/database";
 import { newActor } from "../../support/people";
@@ -48,8 +47,7 @@ function heldRebuild() {
 }
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  await loadVocabulary(db, "2026-11-24");
+  db = await freshDatabase("2026-11-24");
   await loadSamples(db, NOW);
   operator = await newActor({ name: "王操作", roles: ["operator"] });
   await drainAll(syncParts());

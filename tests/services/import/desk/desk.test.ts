@@ -12,7 +12,7 @@ import { progressOf, settled } from "~/app/services/import/desk/jobs";
 import { listOwnImports } from "~/app/services/import/desk/list-own";
 import { receiveFile } from "~/app/services/import/desk/receive";
 import { saveProblems } from "~/app/services/import/desk/save-problems";
-import { ALLOWED_UPLOADS, countUpload } from "~/app/services/import/desk/upload-limit";
+import { ALLOWED_SHEETS, countSheet } from "~/app/services/uploads/upload-limit";
 import type { Db } from "~/db/connection";
 import { actorAgain, newActor, newMember, newOrganisation } from "~/tests/support/people";
 import { NOTHING, seededDatabase, written } from "../support";
@@ -217,9 +217,11 @@ describe("who may", () => {
   });
 
   test("nobody sends files without end", async () => {
-    for (let sent = 0; sent < ALLOWED_UPLOADS; sent++) expect(await countUpload(owner.personId)).toBe(0);
-    expect(await countUpload(owner.personId)).toBeGreaterThan(0);
-    expect(await countUpload("somebody else")).toBe(0);
+    for (let sent = 0; sent < ALLOWED_SHEETS; sent++) expect(await countSheet(owner.personId)).toBeNull();
+    const refusal = await countSheet(owner.personId);
+    expect(refusal?.code).toBe("too_many_attempts");
+    expect(refusal?.params.minutes).toBeGreaterThan(0);
+    expect(await countSheet("somebody else")).toBeNull();
   });
 
   test("owners neither publish by a list nor import for others; operators name whose it is", async () => {
