@@ -15,6 +15,8 @@ const TEXTS: Record<FlashKey, () => string> = {
   renewed: () => m.flash_renewed(),
   revised: () => m.flash_revised(),
   taken: () => m.flash_taken(),
+  taken_several: () => m.flash_taken_several(),
+  taken_some: () => m.flash_taken_some(),
   organisation_registered: () => m.flash_organisation_registered(),
   organisation_updated: () => m.flash_organisation_updated(),
   organisation_verified: () => m.flash_organisation_verified(),

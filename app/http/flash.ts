@@ -16,6 +16,8 @@ export const FLASH_KEYS = [
   "renewed",
   "revised",
   "taken",
+  "taken_several",
+  "taken_some",
   "organisation_registered",
   "organisation_updated",
   "organisation_verified",

@@ -27,6 +27,12 @@ export function entryOf(noun: ListingNoun, name: string): FieldEntry | undefined
   return allFields(noun).find((entry) => entry.field === group);
 }
 
+/** The group that a form field is asked in, by the field's name. */
+export function groupOf(noun: ListingNoun, name: string): string | undefined {
+  const field = entryOf(noun, name)?.field;
+  return fieldGroups(noun).find((group) => group.fields.some((entry) => entry.field === field))?.id;
+}
+
 const GROUPED: Record<string, string> = {
   trlMin: "trl",
   trlTarget: "trl",

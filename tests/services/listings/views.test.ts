@@ -109,11 +109,11 @@ describe("the queues", () => {
       mine: 1,
     });
     expect(await countQueues(second.personId)).toMatchObject({ under_review: 1, mine: 0 });
-    expect((await viewQueue("submitted", second.personId)).map((line) => line.noun).sort()).toEqual([
+    expect((await viewQueue("submitted", second.personId)).lines.map((line) => line.noun).sort()).toEqual([
       "achievement",
       "scenario",
     ]);
-    expect((await viewQueue("under_review", second.personId))[0]?.holder).toEqual({
+    expect((await viewQueue("under_review", second.personId)).lines[0]?.holder).toEqual({
       name: "周敏",
       mine: false,
     });
