@@ -133,10 +133,12 @@ export async function listQueue(
   const of = (noun: ListingNoun, table: ListingTable) =>
     selectSummaries(db, table).select(sql.lit(noun).as("noun")).where("l.state", "=", state);
   const direction = oldestFirst ? "asc" : "desc";
-  const rows = await of("scenario", "scenarios")
-    .unionAll(of("achievement", "achievements"))
-    .orderBy("updated_at", direction)
-    .orderBy("id", direction)
+  const both = of("scenario", "scenarios").unionAll(of("achievement", "achievements"));
+  const rows = await db
+    .selectFrom(both.as("queue"))
+    .selectAll("queue")
+    .orderBy("queue.updated_at", direction)
+    .orderBy("queue.id", direction)
     .limit(Math.min(limit, 200))
     .offset(offset)
     .execute();

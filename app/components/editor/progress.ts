@@ -2,7 +2,7 @@ import type { Answers } from "~/app/domain/form-state";
 import { readRowIntent } from "~/app/domain/listing-form/rows";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import type { ChecklistItem } from "~/app/domain/readiness";
-import { fieldGroups, groupOf } from "./catalogue";
+import { fieldGroups, questionOf } from "./catalogue";
 
 /** A group of questions on the way to a whole record: what it still lacks and whether it is unfolded at first. */
 export type GroupProgress = {
@@ -35,16 +35,18 @@ const NOT_SAID = /^(cityCode|completingUnits|contact\.(name|email)|.+\.(operator
  * waits for; the others wait folded.
  */
 export function groupProgress({ noun, answers, checklist, now, problems, remarks }: Known): GroupProgress[] {
-  const groupsOf = (fields: string[]) => fields.map((field) => groupOf(noun, field));
+  const groups = fieldGroups(noun);
+  const groupOf = new Map(groups.flatMap(({ id, fields }) => fields.map(({ field }) => [field, id])));
+  const groupsOf = (names: string[]) => names.map((name) => groupOf.get(questionOf(name)));
   const touched = new Set(groupsOf(saidIn(answers)));
   const troubled = groupsOf(problems);
   const remarked = groupsOf(remarks);
   const lacks = (id: string, when: ChecklistItem["when"], items: ChecklistItem[]) =>
     items
-      .filter((item) => !item.done && item.when === when && groupOf(noun, item.field) === id)
+      .filter((item) => !item.done && item.when === when && groupOf.get(item.field) === id)
       .map((item) => item.field);
-  const next = fieldGroups(noun).find(({ id }) => lacks(id, "submit", checklist).length > 0)?.id;
-  return fieldGroups(noun).map(({ id, title }) => ({
+  const next = groups.find(({ id }) => lacks(id, "submit", checklist).length > 0)?.id;
+  return groups.map(({ id, title }) => ({
     id,
     title,
     toSubmit: lacks(id, "submit", now),

@@ -35,7 +35,7 @@ export function EditorSection({ id, title, children }: { id: string; title: stri
             {group && <Standing group={group} />}
           </span>
         </summary>
-        <div id={`group-${id}`} className="grid scroll-mt-20 gap-6 pt-3 pb-10">
+        <div id={`group-${id}`} tabIndex={-1} className="grid scroll-mt-20 gap-6 pt-3 pb-10 outline-none">
           {children}
           {next && (
             <p className="next-part no-print">

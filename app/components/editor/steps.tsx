@@ -56,12 +56,8 @@ function Lacking({
 }) {
   if (fields.length === 0) return null;
   return (
-    <div className="flex gap-x-2 pl-6 text-sm">
-      <span
-        className={pressing ? "shrink-0 py-2 text-warn xl:py-0.5" : "shrink-0 py-2 text-ink-soft xl:py-0.5"}
-      >
-        {when}
-      </span>
+    <div className="flex items-baseline gap-x-2 pl-6 text-sm">
+      <span className={pressing ? "shrink-0 text-warn" : "shrink-0 text-ink-soft"}>{when}</span>
       <ul className="flex min-w-0 flex-wrap gap-x-3">
         {fields.map((field) => (
           <li key={field}>

@@ -15,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Route() {
   return (
     <>
-      <nav aria-label={m.operate_title()} className="no-print border-b border-line">
+      <nav aria-label={m.operate_title()} className="no-print border-b border-line [div+&]:mt-3">
         <LinkRow className="mx-auto max-w-6xl gap-x-1 pr-10 pl-1 sm:pl-3">
           <Part to={paths.operate()} end label={m.operate_overview()} />
           <Part to={paths.review()} label={m.review_title()} />
