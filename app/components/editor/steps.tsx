@@ -18,6 +18,11 @@ export function Steps({ noun, groups }: { noun: ListingNoun; groups: GroupProgre
             >
               <StepIcon group={group} />
               {group.title}
+              {group.remarks > 0 && (
+                <span className="text-sm text-warn">
+                  {m.editor_left_remarks({ count: String(group.remarks) })}
+                </span>
+              )}
             </a>
             <Lacking noun={noun} fields={group.toSubmit} when={m.editor_steps_submit()} pressing />
             <Lacking noun={noun} fields={group.toPublish} when={m.editor_steps_publish()} />
