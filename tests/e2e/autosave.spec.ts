@@ -13,6 +13,7 @@ test("a draft saves itself, keeps what cannot be saved yet, and warns only then"
   await page.getByRole("button", { name: m.new_listing_start({}, zh) }).click();
   const saved = page.getByText(/^已自动保存 \d\d:\d\d$/);
   const editor = new ScenarioEditor(page, "zh-CN", true);
+  await editor.expectOpen();
   await editor.fill({ site: SITE });
   await expect(saved).toBeVisible();
   const address = page.url();

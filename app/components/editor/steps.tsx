@@ -19,7 +19,7 @@ export function Steps({ noun, groups }: { noun: ListingNoun; groups: GroupProgre
               <StepIcon group={group} />
               {group.title}
               {group.remarks > 0 && (
-                <span className="text-sm text-warn">
+                <span className="shrink-0 text-sm whitespace-nowrap text-warn">
                   {m.editor_left_remarks({ count: String(group.remarks) })}
                 </span>
               )}
