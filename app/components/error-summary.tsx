@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { FormState } from "~/app/domain/form-state";
 import { m } from "~/app/locales/messages/messages";
+import { goTo } from "./go-to";
 
 /** What stands in the way, with links to the fields; takes the focus when it appears. */
 export function ErrorSummary({ state }: { state: FormState | undefined | null }) {
@@ -22,7 +23,7 @@ export function ErrorSummary({ state }: { state: FormState | undefined | null })
         <ul className="grid gap-1">
           {state.problems.map((problem) => (
             <li key={`${problem.field}-${problem.text}`}>
-              <a href={problem.href} className="text-bad">
+              <a href={problem.href} onClick={(event) => goTo(event.nativeEvent)} className="text-bad">
                 {problem.text}
               </a>
             </li>

@@ -201,7 +201,7 @@ export function ChoiceGroup({
       )}
       <div className={options.length > MANY ? COLUMNS : "flex flex-wrap gap-x-6 gap-y-1"}>
         {options.map((option) => (
-          <label key={option.value} className="flex min-h-11 items-center gap-2">
+          <label key={option.value} className="flex min-h-11 items-center gap-2 py-1 leading-snug">
             <input
               type={type}
               name={name}

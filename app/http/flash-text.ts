@@ -16,6 +16,8 @@ const TEXTS: Record<FlashKey, () => string> = {
   revised: () => m.flash_revised(),
   discarded: () => m.flash_discarded(),
   taken: () => m.flash_taken(),
+  taken_several: () => m.flash_taken_several(),
+  taken_some: () => m.flash_taken_some(),
   organisation_registered: () => m.flash_organisation_registered(),
   organisation_updated: () => m.flash_organisation_updated(),
   organisation_verified: () => m.flash_organisation_verified(),

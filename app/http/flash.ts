@@ -17,6 +17,8 @@ export const FLASH_KEYS = [
   "revised",
   "taken",
   "discarded",
+  "taken_several",
+  "taken_some",
   "organisation_registered",
   "organisation_updated",
   "organisation_verified",

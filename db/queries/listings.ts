@@ -1,4 +1,5 @@
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
+import type { ListingNoun } from "~/app/domain/listing-number";
 import type { ListingState } from "~/app/domain/listing-state";
 import type { ListingRecord } from "~/app/domain/scenario";
 import type { Db } from "../connection";
@@ -86,10 +87,11 @@ export type ListingSummary = {
   version: number;
 };
 
-/** Filters for the desks of owners and operators; `limit` at most 200. */
+/** Filters for the desks of owners and operators; `limit` at most 200, `words` occur in the title or number. */
 export type ListingFilter = {
   organisationIds?: string[];
   states?: ListingState[];
+  words?: string;
   limit: number;
   offset: number;
 };
@@ -100,7 +102,51 @@ export async function listListings(
   table: ListingTable,
   filter: ListingFilter,
 ): Promise<ListingSummary[]> {
-  let query = db
+  let query = selectSummaries(db, table);
+  if (filter.organisationIds) {
+    if (filter.organisationIds.length === 0) return [];
+    query = query.where("l.organisation_id", "in", filter.organisationIds);
+  }
+  if (filter.states) query = query.where("l.state", "in", filter.states);
+  if (filter.words) {
+    const like = `%${filter.words.replace(/[\\%_]/g, "\\$&")}%`;
+    query = query.where(sql<boolean>`(l.title like ${like} escape '\\' or l.no like ${like} escape '\\')`);
+  }
+  const rows = await query
+    .orderBy("l.updated_at", "desc")
+    .orderBy("l.id", "desc")
+    .limit(Math.min(filter.limit, 200))
+    .offset(filter.offset)
+    .execute();
+  return rows.map(toSummary);
+}
+
+/**
+ * One queue of the operators, scenarios and achievements together: those that wait longest first, or the latest
+ * change first. `limit` at most 200. Authorisation is the caller's.
+ */
+export async function listQueue(
+  db: Db,
+  state: ListingState,
+  { oldestFirst, limit, offset }: { oldestFirst: boolean; limit: number; offset: number },
+): Promise<(ListingSummary & { noun: ListingNoun })[]> {
+  const of = (noun: ListingNoun, table: ListingTable) =>
+    selectSummaries(db, table).select(sql.lit(noun).as("noun")).where("l.state", "=", state);
+  const direction = oldestFirst ? "asc" : "desc";
+  const both = of("scenario", "scenarios").unionAll(of("achievement", "achievements"));
+  const rows = await db
+    .selectFrom(both.as("queue"))
+    .selectAll("queue")
+    .orderBy("queue.updated_at", direction)
+    .orderBy("queue.id", direction)
+    .limit(Math.min(limit, 200))
+    .offset(offset)
+    .execute();
+  return rows.map((row) => ({ ...toSummary(row), noun: row.noun }));
+}
+
+function selectSummaries(db: Db, table: ListingTable) {
+  return db
     .selectFrom(`${shared(table)} as l`)
     .leftJoin("organisations as o", "o.id", "l.organisation_id")
     .select([
@@ -118,18 +164,12 @@ export async function listListings(
       "l.version",
     ])
     .where("l.discarded_at", "is", null);
-  if (filter.organisationIds) {
-    if (filter.organisationIds.length === 0) return [];
-    query = query.where("l.organisation_id", "in", filter.organisationIds);
-  }
-  if (filter.states) query = query.where("l.state", "in", filter.states);
-  const rows = await query
-    .orderBy("l.updated_at", "desc")
-    .orderBy("l.id", "desc")
-    .limit(Math.min(filter.limit, 200))
-    .offset(filter.offset)
-    .execute();
-  return rows.map((row) => ({
+}
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof selectSummaries>["executeTakeFirstOrThrow"]>>;
+
+function toSummary(row: SummaryRow): ListingSummary {
+  return {
     id: row.id,
     no: row.no,
     title: row.title,
@@ -142,7 +182,7 @@ export async function listListings(
     publishedAt: row.published_at,
     validUntil: row.valid_until,
     version: row.version,
-  }));
+  };
 }
 
 /** How many records stand in each state, of some organisations or of all. */

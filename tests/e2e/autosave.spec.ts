@@ -1,4 +1,5 @@
 import { m } from "~/app/locales/messages/messages";
+import { ScenarioEditor } from "./pages/scenario-editor";
 import { signIn } from "./people";
 import { expect, test } from "./test";
 
@@ -11,11 +12,13 @@ test("a draft saves itself, keeps what cannot be saved yet, and warns only then"
   await page.locator("[name=title]").fill("自动保存的场景");
   await page.getByRole("button", { name: m.new_listing_start({}, zh) }).click();
   const saved = page.getByText(/^已自动保存 \d\d:\d\d$/);
-  await page.locator("[name=site]").fill(SITE);
+  const editor = new ScenarioEditor(page, "zh-CN", true);
+  await editor.expectOpen();
+  await editor.fill({ site: SITE });
   await expect(saved).toBeVisible();
   const address = page.url();
 
-  await page.locator("[name='indicators.0.name']").fill("检出率");
+  await editor.fill({ "indicators.0.name": "检出率" });
   await page.locator("[name='indicators.0.value']").fill("很高");
   await expect(page.getByText(/^还没有保存。.*第 1 行/)).toBeVisible();
   await page

@@ -157,7 +157,7 @@ test("from the sign-up page to a submitted scenario with three indicators", asyn
     await walk.press(button(m.editor_submit({}, zh)));
     await expect(page.getByText(m.flash_submitted({}, zh))).toBeVisible();
     // The stage has told the maturity, and the words of the brief have become days and figures.
-    for (const kept of ["TRL 6", "2027-06-30", "漏检率 ≤ 0.5 %"])
+    for (const kept of ["TRL 6", "2027年6月30日", "漏检率 ≤ 0.5 %"])
       await expect(page.locator("main")).toContainText(kept);
     await walk.look();
   });

@@ -2,6 +2,7 @@ import { m } from "~/app/locales/messages/messages";
 import type { FieldGroup } from "./catalogue";
 import { contactEntry } from "./catalogue-scenario";
 import {
+  amount,
   beside,
   choice,
   choices,
@@ -12,6 +13,7 @@ import {
   rows,
   subfieldOptions,
   text,
+  ticked,
 } from "./read-answer";
 
 const plain = () => "";
@@ -159,12 +161,12 @@ function transfer(): FieldGroup {
         label: m.field_pricing_method(),
         read: choice("pricingMethod", list("pricing_method")),
       },
-      { field: "askingPrice", label: m.field_asking_price(), read: text("askingPrice") },
+      { field: "askingPrice", label: m.compare_price(), read: amount("askingPrice") },
       {
         field: "trialTerms",
         label: m.field_trial(),
         read: parts(
-          [plain, declared("trialOk")],
+          [plain, ticked("trialOk")],
           [m.field_trial_months, text("trialMonths")],
           [plain, text("trialConditions")],
         ),

@@ -1,6 +1,7 @@
 import { m } from "~/app/locales/messages/messages";
 import type { FieldGroup } from "./catalogue";
 import {
+  amount,
   beside,
   choice,
   choices,
@@ -11,6 +12,7 @@ import {
   rows,
   subfieldOptions,
   text,
+  ticked,
 } from "./read-answer";
 
 const plain = () => "";
@@ -44,7 +46,7 @@ export function scenarioGroups(): FieldGroup[] {
           label: m.field_scenario_class(),
           read: choice("scenarioClass", list("scenario_class")),
         },
-        { field: "anonymous", label: m.field_anonymous(), read: declared("anonymous") },
+        { field: "anonymous", label: m.field_anonymous(), read: ticked("anonymous") },
         { field: "titleEn", label: m.field_title_en(), read: text("titleEn") },
         { field: "summaryEn", label: m.field_summary_en(), read: text("summaryEn") },
       ],
@@ -110,8 +112,8 @@ export function scenarioGroups(): FieldGroup[] {
       id: "dates",
       title: m.group_dates(),
       fields: [
-        { field: "needBy", label: m.field_need_by(), read: text("needBy") },
-        { field: "startOn", label: m.field_start_on(), read: text("startOn") },
+        { field: "needBy", label: m.field_need_by(), read: moment("needBy") },
+        { field: "startOn", label: m.field_start_on(), read: moment("startOn") },
         { field: "durationMonths", label: m.field_duration_months(), read: text("durationMonths") },
         { field: "questionsClose", label: m.field_questions_close(), read: moment("questionsClose") },
         { field: "answersBy", label: m.field_answers_by(), read: moment("answersBy") },
@@ -161,13 +163,13 @@ function termsGroup(): FieldGroup {
       },
       {
         field: "budget",
-        label: m.field_budget(),
-        read: parts([m.field_budget_min, text("budgetMin")], [m.field_budget_max, text("budgetMax")]),
+        label: m.detail_budget(),
+        read: parts([m.field_budget_min, amount("budgetMin")], [m.field_budget_max, amount("budgetMax")]),
       },
       {
         field: "trialFunding",
         label: m.field_trial_funding(),
-        read: parts([plain, declared("trialFunding")], [plain, text("trialFundingAmount")]),
+        read: parts([plain, ticked("trialFunding")], [plain, amount("trialFundingAmount")]),
       },
       {
         field: "responderConditions",

@@ -21,10 +21,14 @@ export function fieldGroups(noun: ListingNoun): FieldGroup[] {
 const allFields = (noun: ListingNoun) => fieldGroups(noun).flatMap((group) => group.fields);
 
 /** The question that a form field belongs to: `indicators.2.value` and `contact.phone` belong to their list or group. */
-export function entryOf(noun: ListingNoun, name: string): FieldEntry | undefined {
+export function questionOf(name: string): string {
   const first = name.split(".")[0] ?? name;
-  const group = GROUPED[first] ?? first;
-  return allFields(noun).find((entry) => entry.field === group);
+  return GROUPED[first] ?? first;
+}
+
+export function entryOf(noun: ListingNoun, name: string): FieldEntry | undefined {
+  const question = questionOf(name);
+  return allFields(noun).find((entry) => entry.field === question);
 }
 
 const GROUPED: Record<string, string> = {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Answers } from "~/app/domain/form-state";
 import type { FormOptions } from "~/app/domain/listing-form/options";
+import type { GroupProgress } from "./progress";
 
 /** What every question of the editor needs: the answers, what is wrong with them, what a reviewer said, what may be chosen. */
 export type Editor = {
@@ -10,6 +11,7 @@ export type Editor = {
   /** Reviewer's comments by question. */
   remarks: Record<string, string[]>;
   options: FormOptions;
+  groups: GroupProgress[];
 };
 
 const EditorContext = createContext<Editor | null>(null);

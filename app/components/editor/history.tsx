@@ -15,8 +15,8 @@ type Entry = {
 /** Everything that was done to a record, latest first, and the way to all of it on a page that prints. */
 export function History({ entries, to }: { entries: Entry[]; to: string }) {
   return (
-    <details id="history" className="rounded-xl border border-line bg-surface p-4">
-      <summary className="min-h-8 font-semibold">{m.editor_history()}</summary>
+    <details id="history" className="rounded-xl border border-line bg-surface px-4 open:pb-4">
+      <summary className="min-h-11 content-center py-2 font-semibold">{m.editor_history()}</summary>
       <ol className="mt-3 grid gap-3">
         {entries.map((entry) => (
           <li key={`${entry.at}-${entry.action}`} className="grid gap-0.5 border-l-2 border-line pl-3">

@@ -131,22 +131,3 @@ export function QuestionGroup({
     </fieldset>
   );
 }
-
-/** One group of questions with its heading; all groups stand on one page. */
-export function EditorSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section
-      id={`group-${id}`}
-      aria-labelledby={`group-${id}-title`}
-      className="grid gap-6 border-t border-line pt-8 [counter-increment:group]"
-    >
-      <h2
-        id={`group-${id}-title`}
-        className="flex items-baseline gap-3 text-xl before:text-base before:font-normal before:text-ink-soft before:content-[counter(group)]"
-      >
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}

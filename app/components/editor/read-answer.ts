@@ -3,6 +3,7 @@ import type { Answers } from "~/app/domain/form-state";
 import type { FormOption, FormOptions } from "~/app/domain/listing-form/options";
 import { rowIndexes } from "~/app/domain/listing-form/rows";
 import { m } from "~/app/locales/messages/messages";
+import { moneyText } from "~/app/locales/money-text";
 
 export type Read = (answers: Answers, options: FormOptions) => string[];
 type Pick = (options: FormOptions) => FormOption[];
@@ -32,7 +33,7 @@ export const text =
   (answers) =>
     filled(answer(answers, name).split("\n"));
 
-/** A deadline's day, in the reader's language. */
+/** A day, in the reader's language. */
 export const moment =
   (name: string): Read =>
   (answers) =>
@@ -56,6 +57,18 @@ export const declared =
   (name: string): Read =>
   (answers) =>
     answer(answers, name) === "" ? [] : [m.declared_yes()];
+
+/** A box that was ticked, for what is no declaration. */
+export const ticked =
+  (name: string): Read =>
+  (answers) =>
+    answer(answers, name) === "" ? [] : [m.yes()];
+
+/** An amount in 万元, told with its unit. */
+export const amount =
+  (name: string): Read =>
+  (answers) =>
+    filled([answer(answers, name)]).map((wan) => (Number.isFinite(Number(wan)) ? moneyText(wan) : wan));
 
 /** Several answers under one question, each with a word in front. */
 export const parts =

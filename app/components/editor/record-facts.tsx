@@ -38,7 +38,7 @@ export function RecordFacts({ noun, answers, options, beside }: Props) {
               >
                 <dt className="text-ink-soft">{entry.label}</dt>
                 <Answer lines={entry.read(answers, options)} />
-                {beside && <dd>{beside(entry)}</dd>}
+                <Beside>{beside?.(entry)}</Beside>
               </div>
             ))}
           </dl>
@@ -46,6 +46,10 @@ export function RecordFacts({ noun, answers, options, beside }: Props) {
       ))}
     </div>
   );
+}
+
+function Beside({ children }: { children: ReactNode }) {
+  return children ? <dd>{children}</dd> : null;
 }
 
 function Answer({ lines }: { lines: string[] }) {

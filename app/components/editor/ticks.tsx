@@ -8,7 +8,7 @@ export function Ticks({ name, options }: { name: string; options: FormOption[] }
     <ul className="grid gap-x-6 sm:grid-cols-2">
       {options.map((option) => (
         <li key={option.value}>
-          <label className="flex min-h-11 items-center gap-2">
+          <label className="flex min-h-11 items-center gap-2 py-1 leading-snug">
             <input
               type="checkbox"
               name={name}

@@ -37,7 +37,7 @@ export default function Route() {
         <div className="flex flex-wrap items-center justify-between gap-3">
           <p>
             <span className="font-semibold">{title}</span>
-            {history.no && <span className="ml-3 text-ink-soft">{history.no}</span>}
+            {history.no && <span className="ml-3 whitespace-nowrap text-ink-soft">{history.no}</span>}
           </p>
           <PrintButton />
         </div>

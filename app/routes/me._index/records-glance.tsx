@@ -16,10 +16,10 @@ export function RecordsGlance({ records }: { records: RecordCounts }) {
     <Section id="records" title={m.me_records_title()}>
       <dl className="grid gap-2">
         {some.map(({ noun, counts }) => (
-          <div key={noun} className="grid grid-cols-[6rem_minmax(0,1fr)] items-baseline gap-x-4">
+          <div key={noun} className="grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-4">
             <dt>
               <Link to={paths.myListings(noun)} className="inline-flex min-h-11 items-center font-semibold">
-                {noun === "scenario" ? m.noun_scenario() : m.noun_achievement()}
+                {noun === "scenario" ? m.me_nav_scenarios() : m.me_nav_achievements()}
               </Link>
             </dt>
             <dd className="flex flex-wrap gap-x-5">

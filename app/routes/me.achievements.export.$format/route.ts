@@ -8,9 +8,10 @@ import { answerExport } from "../scenarios.export.$format/answer-export";
 /** The records of the person's own organisations, whole, as a file that can be imported again. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireUser(request);
-  const asked = new URL(request.url).searchParams.get("state");
-  const state = LISTING_STATES.find((known) => known === asked) ?? null;
+  const search = new URL(request.url).searchParams;
+  const state = LISTING_STATES.find((known) => known === search.get("state")) ?? null;
+  const asked = { state, words: search.get("q")?.trim() };
   return answerExport(request, params.format, () =>
-    ownListings(actor, "achievement", state, currentLanguage()),
+    ownListings(actor, "achievement", asked, currentLanguage()),
   );
 }

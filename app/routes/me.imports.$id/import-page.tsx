@@ -32,7 +32,7 @@ export function ImportPage({ view, state }: { view: ImportView; state: FormState
       <PageHeader title={view.fileName}>
         <p className="text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
       </PageHeader>
-      <Steps at={view.step} done={view.stage === "done"} />
+      <Steps at={view.unreadable === null ? view.step : "file"} done={view.stage === "done"} />
       <ErrorSummary state={state} />
       {underWay ? <UnderWay view={view} /> : <Step view={view} state={state} />}
     </Page>

@@ -11,7 +11,7 @@ const STEPS = [
 ] as const;
 
 /** Where an import stands between the file and its result. */
-export function Steps({ at, done }: { at: ImportStep; done: boolean }) {
+export function Steps({ at, done }: { at: ImportStep | "file"; done: boolean }) {
   const here = STEPS.findIndex(([step]) => step === at);
   return (
     <ol

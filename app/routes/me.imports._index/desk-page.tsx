@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ButtonLink } from "~/app/components/button";
 import { ErrorSummary } from "~/app/components/error-summary";
 import { useLookAgain } from "~/app/components/import/use-look-again";
@@ -16,11 +15,6 @@ export function DeskPage({ desk, state }: { desk: Desk; state: FormState | undef
   useLookAgain(desk.imports.some(({ stage }) => isImportUnderWay(stage)));
   return (
     <Page>
-      {desk.actsAs === "operator" && (
-        <p>
-          <Link to={paths.operate()}>{m.operate_title()}</Link>
-        </p>
-      )}
       <PageHeader title={m.imports_title()} lead={m.imports_lead()} />
       <ErrorSummary state={state} />
       {desk.nouns.length === 0 ? <MayNot belongs={desk.belongs} /> : <Start desk={desk} state={state} />}

@@ -49,7 +49,7 @@ export default function Route() {
     <Page width="narrow">
       <PageHeader title={m.invitation_title({ name })} lead={lead} />
       <ErrorSummary state={state} />
-      <p className="text-ink-soft">{roleNote(role)}</p>
+      <p className="-mt-4">{m.editor_problem_line({ label: roleName(role), text: roleNote(role) })}</p>
       <Form method="post" className="flex flex-wrap gap-3">
         <Button type="submit">{m.invitation_accept()}</Button>
         <ButtonLink to={paths.me()} look="secondary">

@@ -21,17 +21,14 @@ export function Invitations({
     <Section id="invitations" title={m.people_invitations_title()}>
       <ul className="grid gap-3">
         {invitations.map(({ id, email, role, expiresAt }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3"
-          >
+          <li key={id} className="flex items-center justify-between gap-3 border-b border-line pb-3">
             <div className="min-w-0">
               <p>{email}</p>
               <p className="text-sm text-ink-soft">
                 {m.people_invitation_until({ role: roleName(role), date: dayText(expiresAt) })}
               </p>
             </div>
-            <Form method="post" action={doing("revoke", organisationId)}>
+            <Form method="post" action={doing("revoke", organisationId)} className="shrink-0">
               <input type="hidden" name="invitationId" value={id} />
               <Button type="submit" look="secondary" aria-label={m.people_revoke_of({ email })}>
                 {m.people_revoke()}

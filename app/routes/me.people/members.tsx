@@ -21,7 +21,7 @@ export function Members({ organisationId, members, personId, isOwner }: Props) {
           <li key={member.personId}>
             <Card className="flex flex-wrap items-center justify-between gap-4">
               <Who member={member} self={self} />
-              <div className="flex flex-wrap items-center gap-3">
+              <div className="flex flex-wrap items-start justify-between gap-3 max-sm:w-full">
                 {isOwner ? (
                   <RoleForm organisationId={organisationId} member={member} />
                 ) : (
@@ -93,7 +93,7 @@ function RemoveForm({
   const verb = self ? m.people_leave() : m.people_remove();
   const question = self ? m.people_leave_question() : m.people_remove_question({ name: member.name });
   return (
-    <details className="basis-full sm:basis-auto">
+    <details className="open:basis-full sm:open:basis-auto">
       <summary
         aria-label={self ? verb : m.people_remove_of({ name: member.name })}
         className="inline-flex min-h-11 items-center rounded-lg px-3 text-bad hover:bg-bad-wash"

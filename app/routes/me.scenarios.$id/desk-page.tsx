@@ -1,9 +1,10 @@
 import { Link, useActionData } from "@remix-run/react";
 import { useState } from "react";
-import { Checklist } from "~/app/components/editor/checklist";
 import { History } from "~/app/components/editor/history";
+import type { GroupProgress } from "~/app/components/editor/progress";
 import { RecordFacts } from "~/app/components/editor/record-facts";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
+import { Steps, stepsText } from "~/app/components/editor/steps";
 import { ErrorSummary } from "~/app/components/error-summary";
 import { FeedbackSumSection } from "~/app/components/listings/feedback-sum";
 import { Notice } from "~/app/components/notice";
@@ -14,10 +15,11 @@ import type { AutoSaved } from "./autosave";
 import type { DeskState } from "./desk-action";
 import { DeskFiles } from "./desk-files";
 import type { Desk } from "./desk-loader";
-import { EditorForm } from "./editor-form";
+import { EditorForm, progressOf } from "./editor-form";
 import { OwnerActions } from "./owner-actions";
 import { labelled } from "./problem-lines";
 import { StaleNotice } from "./stale-notice";
+import { useReveal } from "./use-reveal";
 
 /** A record on its owner's desk: where it stands, what is asked, the form or the frozen text, what can be done. */
 export function DeskPage({ desk }: { desk: Desk }) {
@@ -25,7 +27,8 @@ export function DeskPage({ desk }: { desk: Desk }) {
   const [latest, setLatest] = useState<(AutoSaved & { over: number }) | null>(null);
   // What the page was loaded with wins as soon as it is newer than the last automatic save.
   const saved = latest?.over === desk.version ? latest : null;
-  const checklist = saved?.checklist ?? desk.checklist;
+  const groups = progressOf(desk, state, saved?.checklist ?? desk.checklist);
+  useReveal();
   const feedback = desk.feedback && <FeedbackSumSection sum={desk.feedback} />;
   return (
     <Page>
@@ -38,16 +41,17 @@ export function DeskPage({ desk }: { desk: Desk }) {
       <DeskNotices desk={desk} />
       {desk.editable ? (
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_16rem]">
-          <ReadyBox noun={desk.noun} checklist={checklist} className="xl:hidden" />
+          <StepsBox noun={desk.noun} groups={groups} className="xl:hidden" />
           <EditorForm
             desk={desk}
             state={state}
+            groups={groups}
             savedVersion={saved?.version ?? null}
             onSaved={(now) => setLatest({ ...now, over: desk.version })}
           />
-          <ReadyBox
+          <StepsBox
             noun={desk.noun}
-            checklist={checklist}
+            groups={groups}
             open
             className="sticky top-4 hidden max-h-[90vh] overflow-y-auto xl:block"
           />
@@ -110,24 +114,25 @@ function DeskNotices({ desk }: { desk: Desk }) {
   );
 }
 
-function ReadyBox({
+function StepsBox({
   noun,
-  checklist,
+  groups,
   open,
   className,
-}: Pick<Desk, "noun" | "checklist"> & { open?: boolean; className: string }) {
-  const needed = checklist.filter((item) => item.when === "submit");
-  const done = needed.filter((item) => item.done).length;
+}: {
+  noun: Desk["noun"];
+  groups: GroupProgress[];
+  open?: boolean;
+  className: string;
+}) {
   return (
-    <details open={open} className={`no-print rounded-xl border border-line bg-surface p-4 ${className}`}>
-      <summary className="min-h-8 font-semibold">
-        {m.editor_checklist_title()}{" "}
-        <span className="font-normal text-ink-soft">
-          {m.editor_checklist_done({ done: String(done), total: String(needed.length) })}
-        </span>
+    <details open={open} className={`no-print rounded-xl border border-line bg-surface px-4 ${className}`}>
+      <summary className="min-h-11 content-center py-2">
+        <strong>{m.editor_steps_title()}</strong>{" "}
+        <span className="text-sm text-ink-soft">{stepsText(groups)}</span>
       </summary>
-      <div className="mt-3">
-        <Checklist noun={noun} items={checklist} />
+      <div className="pb-3">
+        <Steps noun={noun} groups={groups} />
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Button } from "~/app/components/button";
-import { fieldGroups } from "~/app/components/editor/catalogue";
 import { type Editor, EditorProvider } from "~/app/components/editor/context";
+import { type GroupProgress, groupProgress } from "~/app/components/editor/progress";
 import { AchievementForm } from "~/app/islands/editor/achievement/form";
 import { ScenarioForm } from "~/app/islands/editor/scenario/form";
 import { m } from "~/app/locales/messages/messages";
@@ -16,7 +16,7 @@ export function ownAnswers(state: DeskState | undefined) {
   return state && "version" in state.answers ? state.answers : null;
 }
 
-function editorOf(desk: Desk, state: DeskState | undefined): Editor {
+function editorOf(desk: Desk, state: DeskState | undefined, groups: GroupProgress[]): Editor {
   const remarks: Record<string, string[]> = {};
   for (const comment of desk.remarks?.comments ?? []) {
     remarks[comment.field] = [...(remarks[comment.field] ?? []), comment.text];
@@ -26,18 +26,37 @@ function editorOf(desk: Desk, state: DeskState | undefined): Editor {
     problems: Object.fromEntries((state?.problems ?? []).map((problem) => [problem.field, problem.text])),
     remarks,
     options: desk.options,
+    groups,
   };
+}
+
+/** How far each group of questions is; `now` is the checklist as of the last automatic save. */
+export function progressOf(
+  desk: Desk,
+  state: DeskState | undefined,
+  now: Desk["checklist"],
+): GroupProgress[] {
+  return groupProgress({
+    noun: desk.noun,
+    answers: { ...desk.answers, ...ownAnswers(state) },
+    checklist: desk.checklist,
+    now,
+    problems: (state?.problems ?? []).map((problem) => problem.field),
+    remarks: (desk.remarks?.comments ?? []).map((comment) => comment.field),
+  });
 }
 
 /** The form of a record. A new version starts it afresh; answers that came back stay. */
 export function EditorForm({
   desk,
   state,
+  groups,
   savedVersion,
   onSaved,
 }: {
   desk: Desk;
   state: DeskState | undefined;
+  groups: GroupProgress[];
   /** The version an automatic save has made since the page was loaded. */
   savedVersion: number | null;
   onSaved: (saved: AutoSaved) => void;
@@ -49,7 +68,7 @@ export function EditorForm({
       id={EDITOR_FORM_ID}
       method="post"
       noValidate
-      className="grid min-w-0 gap-10 [&_input]:scroll-mb-32 [&_select]:scroll-mb-32 [&_textarea]:scroll-mb-32"
+      className="grid min-w-0 [&_input]:scroll-mb-32 [&_select]:scroll-mb-32 [&_textarea]:scroll-mb-32"
       aria-label={desk.noun === "scenario" ? m.editor_scenario_heading() : m.editor_achievement_heading()}
     >
       {/* The Enter key presses a form's first button: it must be the harmless one, not the first row's "remove". */}
@@ -58,35 +77,15 @@ export function EditorForm({
       </button>
       <input type="hidden" name="version" value={String(basedOn)} />
       <input type="hidden" name="newest" value={savedVersion ?? desk.version} />
-      <Contents noun={desk.noun} />
-      <EditorProvider value={editorOf(desk, state)}>
-        {desk.noun === "scenario" ? <ScenarioForm /> : <AchievementForm />}
+      <EditorProvider value={editorOf(desk, state, groups)}>
+        <div className="border-b border-line">
+          {desk.noun === "scenario" ? <ScenarioForm /> : <AchievementForm />}
+        </div>
       </EditorProvider>
       <SaveBar canSubmit={desk.actions.includes("submit")}>
         <Autosave noun={desk.noun} id={desk.id} formId={EDITOR_FORM_ID} onSaved={onSaved} />
       </SaveBar>
     </Form>
-  );
-}
-
-function Contents({ noun }: { noun: Desk["noun"] }) {
-  return (
-    <nav aria-label={m.editor_contents()} className="no-print">
-      <ol className="flex flex-wrap gap-x-4">
-        {fieldGroups(noun).map((group) => (
-          <li key={group.id}>
-            <a href={`#group-${group.id}`} className="inline-flex min-h-11 items-center">
-              {group.title}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href="#files" className="inline-flex min-h-11 items-center">
-            {m.files_title()}
-          </a>
-        </li>
-      </ol>
-    </nav>
   );
 }
 

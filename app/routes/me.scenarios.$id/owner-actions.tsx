@@ -60,8 +60,8 @@ function ActionForm({ action, words }: { action: ListingAction; words: Words }) 
     );
   return (
     <details className="rounded-lg border border-line bg-surface px-4">
-      <summary className="min-h-11 content-center">
-        {words.verb()} <span className="text-sm text-ink-soft">{words.text()}</span>
+      <summary className="min-h-11 content-center py-2">
+        {words.verb()} <span className="ml-1 text-sm text-ink-soft">{words.text()}</span>
       </summary>
       <Form method="post" className="grid justify-items-start gap-3 pb-4">
         <div className="w-full max-w-xl">

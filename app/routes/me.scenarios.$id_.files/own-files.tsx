@@ -28,7 +28,7 @@ export function OwnFiles({ view }: { view: FilesView }) {
 
 function ShowToForm({ file }: { file: OwnFile }) {
   return (
-    <Form method="post" className="flex min-w-0 flex-1 items-center gap-1">
+    <Form method="post" className="flex min-w-0 flex-1 items-center gap-1 max-sm:basis-full">
       <input type="hidden" name="id" value={file.id} />
       <select
         key={file.visibility}
@@ -46,6 +46,7 @@ function ShowToForm({ file }: { file: OwnFile }) {
       <Button
         type="submit"
         look="quiet"
+        className="shrink-0 whitespace-nowrap"
         name="intent"
         value="show_to"
         aria-label={m.files_visibility_save_name({ name: file.name })}

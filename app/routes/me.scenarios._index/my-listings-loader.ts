@@ -23,11 +23,13 @@ export async function loadMyListings(noun: ListingNoun, { request }: LoaderFunct
   const { memberships } = await requireUser(request);
   const url = new URL(request.url);
   const state = LISTING_STATES.find((known) => known === url.searchParams.get("state")) ?? null;
+  const words = url.searchParams.get("q")?.trim().slice(0, 100) ?? "";
   const page = Math.max(1, Math.trunc(Number(url.searchParams.get("page")) || 1));
   const organisationIds = memberships.map((membership) => membership.organisationId);
   const filter = {
     organisationIds,
     states: state ? [state] : undefined,
+    words,
     limit: PAGE + 1,
     offset: (page - 1) * PAGE,
   };
@@ -36,6 +38,7 @@ export async function loadMyListings(noun: ListingNoun, { request }: LoaderFunct
     noun,
     state: state as ListingState | null,
     page,
+    words,
     more: found.length > PAGE,
     records: found.slice(0, PAGE),
     counts: await countByState(database(), NOUNS[noun].table, organisationIds),

@@ -1,32 +1,45 @@
-import { Link } from "@remix-run/react";
-import { ButtonLink } from "~/app/components/button";
+import { Form, Link } from "@remix-run/react";
+import { Button, ButtonLink } from "~/app/components/button";
 import { ListingStateBadge, listingStateText } from "~/app/components/editor/state-badge";
+import { TextField } from "~/app/components/field";
 import { dayText } from "~/app/components/format";
 import { ExportLinks } from "~/app/components/import/export-links";
 import { ImportLink } from "~/app/components/import/import-link";
+import { type Paged, Pages } from "~/app/components/listings/list-pages";
 import { EmptyState, Page, PageHeader } from "~/app/components/page";
-import { LISTING_STATES } from "~/app/domain/listing-state";
+import { LISTING_STATES, type ListingState } from "~/app/domain/listing-state";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 import type { MyListings } from "./my-listings-loader";
 
+/** A list longer than this is searched rather than read. */
+const MANY = 20;
+
 /** What my organisation has written: where each record stands and what it waits for. */
 export function MyListingsPage({ list }: { list: MyListings }) {
   const scenario = list.noun === "scenario";
+  const total = Object.values(list.counts).reduce((sum, count) => sum + count, 0);
   return (
     <Page>
       <div className="flex flex-wrap items-center justify-between gap-4">
         <PageHeader title={scenario ? m.my_scenarios_title() : m.my_achievements_title()} />
-        {list.mayStart && list.records.length > 0 && <StartLink list={list} />}
+        {list.mayStart && total > 0 && <StartLink list={list} />}
       </div>
-      {list.records.length > 0 && (
+      {(total > MANY || list.words) && <WordsForm key={list.words} list={list} />}
+      {total > 0 && (
         <div className="-mb-6 flex flex-wrap items-center justify-between gap-x-6">
           <StateFilter list={list} />
-          <ExportLinks path={paths.myListings(list.noun)} />
+          {list.records.length > 0 && <ExportLinks path={paths.myListings(list.noun)} />}
         </div>
       )}
-      {list.records.length === 0 ? <Empty list={list} /> : <Records list={list} />}
-      <Pages list={list} />
+      {list.records.length > 0 ? (
+        <Records list={list} />
+      ) : total > 0 ? (
+        <NoneFits list={list} />
+      ) : (
+        <Empty list={list} />
+      )}
+      <Pages list={pagesOf(list)} />
     </Page>
   );
 }
@@ -44,15 +57,14 @@ function StartLink({ list }: { list: MyListings }) {
 
 function StateFilter({ list }: { list: MyListings }) {
   const states = LISTING_STATES.filter((state) => list.counts[state]);
-  if (states.length < 2) return <span />;
-  const base = paths.myListings(list.noun);
+  if (states.length < 2) return null;
   return (
     <nav aria-label={m.my_listings_all()}>
       <ul className="flex flex-wrap gap-x-4">
         {[null, ...states].map((state) => (
           <li key={state ?? "all"}>
             <Link
-              to={state ? `${base}?state=${state}` : base}
+              to={hrefOf(list, { state })}
               aria-current={state === list.state ? "page" : undefined}
               className="inline-flex min-h-11 items-center gap-1 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
@@ -119,14 +131,55 @@ function Records({ list }: { list: MyListings }) {
   );
 }
 
-function Pages({ list }: { list: MyListings }) {
-  if (list.page === 1 && !list.more) return null;
-  const href = (page: number) =>
-    `?${new URLSearchParams({ ...(list.state ? { state: list.state } : {}), page: String(page) })}`;
+/** The list's address with another state or page; the words stay. */
+function hrefOf(list: MyListings, to: { state?: ListingState | null; page?: number }): string {
+  const search = new URLSearchParams();
+  const state = to.state === undefined ? list.state : to.state;
+  if (list.words) search.set("q", list.words);
+  if (state) search.set("state", state);
+  if (to.page && to.page > 1) search.set("page", String(to.page));
+  const written = search.toString();
+  return written ? `${paths.myListings(list.noun)}?${written}` : paths.myListings(list.noun);
+}
+
+function pagesOf(list: MyListings): Paged {
+  const { page, more } = list;
+  return {
+    page,
+    previous: page > 1 ? hrefOf(list, { page: page - 1 }) : null,
+    next: more ? hrefOf(list, { page: page + 1 }) : null,
+  };
+}
+
+/** Words of the title or a piece of the number, for long lists. */
+function WordsForm({ list }: { list: MyListings }) {
   return (
-    <nav aria-label={m.page_position({ page: String(list.page) })} className="flex gap-4">
-      {list.page > 1 && <Link to={href(list.page - 1)}>{m.page_previous()}</Link>}
-      {list.more && <Link to={href(list.page + 1)}>{m.page_next()}</Link>}
-    </nav>
+    <Form action={paths.myListings(list.noun)} role="search" className="flex max-w-xl items-end gap-3">
+      {list.state && <input type="hidden" name="state" value={list.state} />}
+      <div className="min-w-0 flex-1">
+        <TextField
+          name="q"
+          type="search"
+          label={m.my_listings_search()}
+          defaultValue={list.words}
+          maxLength={100}
+        />
+      </div>
+      <Button type="submit" look="secondary">
+        {m.search_submit()}
+      </Button>
+    </Form>
+  );
+}
+
+function NoneFits({ list }: { list: MyListings }) {
+  return (
+    <div className="pt-6">
+      <EmptyState title={m.my_listings_none_fits()}>
+        <Link to={paths.myListings(list.noun)} className="inline-flex min-h-11 items-center">
+          {m.my_listings_show_all()}
+        </Link>
+      </EmptyState>
+    </div>
   );
 }

@@ -8,7 +8,8 @@ import { answerExport } from "../scenarios.export.$format/answer-export";
 /** The records of the person's own organisations, whole, as a file that can be imported again. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireUser(request);
-  const asked = new URL(request.url).searchParams.get("state");
-  const state = LISTING_STATES.find((known) => known === asked) ?? null;
-  return answerExport(request, params.format, () => ownListings(actor, "scenario", state, currentLanguage()));
+  const search = new URL(request.url).searchParams;
+  const state = LISTING_STATES.find((known) => known === search.get("state")) ?? null;
+  const asked = { state, words: search.get("q")?.trim() };
+  return answerExport(request, params.format, () => ownListings(actor, "scenario", asked, currentLanguage()));
 }

@@ -1,5 +1,6 @@
 import { NavLink } from "@remix-run/react";
 import clsx from "clsx";
+import { LinkRow } from "~/app/components/link-row";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 
@@ -10,11 +11,8 @@ const look = ({ isActive }: { isActive: boolean }) =>
 /** The parts of the desk, in the order of work. Scenarios are listed for those who may open them. */
 export function SideNav({ opensScenarios }: { opensScenarios: boolean }) {
   return (
-    <nav
-      aria-label={m.me_nav_label()}
-      className="no-print px-4 pt-6 sm:px-6 lg:sticky lg:top-0 lg:py-8 lg:pr-0"
-    >
-      <ul className="flex flex-wrap gap-1 lg:grid">
+    <nav aria-label={m.me_nav_label()} className="no-print pt-4 lg:sticky lg:top-0 lg:py-8 lg:pl-6">
+      <LinkRow className="gap-1 py-1 pr-10 pl-1 sm:pl-3 lg:grid lg:overflow-visible lg:p-0 lg:[mask-image:none]">
         <Item to={paths.me()} end label={m.me_nav_overview()} />
         {opensScenarios && <Item to={paths.myListings("scenario")} label={m.me_nav_scenarios()} />}
         <Item to={paths.myListings("achievement")} label={m.me_nav_achievements()} />
@@ -24,7 +22,7 @@ export function SideNav({ opensScenarios }: { opensScenarios: boolean }) {
         <Item to={paths.myOrganisation()} label={m.me_nav_organisation()} />
         <Item to={paths.myPeople()} label={m.me_nav_people()} />
         <Item to={paths.myProfile()} label={m.me_nav_profile()} />
-      </ul>
+      </LinkRow>
     </nav>
   );
 }

@@ -24,7 +24,7 @@ export default function Route() {
   return (
     <Page>
       <PageHeader title={m.operate_title()} lead={m.operate_lead()} />
-      <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+      <div className="grid gap-4 md:grid-cols-2">
         <Queue
           title={m.operate_review_queue()}
           lines={[
@@ -75,9 +75,9 @@ function Queue({
 }) {
   const said = lines.filter((line) => line !== false);
   return (
-    <Card className="grid content-start justify-items-start gap-3">
+    <Card className="grid grid-rows-[auto_1fr_auto] justify-items-start gap-3">
       <h2 className="text-xl">{title}</h2>
-      <ul className="grid gap-1">
+      <ul className="grid content-start gap-1">
         {said.length === 0 && <li className="text-ink-soft">{m.operate_all_done()}</li>}
         {said.map((line) => (
           <li key={line}>{line}</li>

@@ -1,13 +1,13 @@
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { Button } from "~/app/components/button";
 import type { FieldEntry } from "~/app/components/editor/catalogue";
-import { RecordFacts } from "~/app/components/editor/record-facts";
 import { TextareaField } from "~/app/components/field";
 import { Section } from "~/app/components/page";
 import { answerOf, type FormState, problemOf } from "~/app/domain/form-state";
 import { m } from "~/app/locales/messages/messages";
 import type { ReviewView } from "~/app/services/listings/view-review";
+import { ReviewFacts } from "./review-facts";
+import { ReviewFiles } from "./review-files";
 import { Publish, StandingActions } from "./standing-actions";
 
 type Props = { review: ReviewView; state: FormState | undefined };
@@ -19,46 +19,18 @@ export function DecisionForm({ review, state }: Props) {
     return (
       <>
         {review.actions.includes("publish") && <Publish />}
-        <Facts review={review} />
+        <ReviewFacts review={review} />
+        <ReviewFiles files={review.files} />
         <StandingActions review={review} />
       </>
     );
   return (
     <Form method="post" noValidate className="grid gap-10">
-      <Facts review={review} beside={(entry) => <CommentBox entry={entry} state={state} />} />
+      <ReviewFacts review={review} beside={(entry) => <CommentBox entry={entry} state={state} />} />
+      <ReviewFiles files={review.files} />
       <Decision state={state} />
+      <Verdicts />
     </Form>
-  );
-}
-
-function Facts({ review, beside }: { review: ReviewView; beside?: (entry: FieldEntry) => ReactNode }) {
-  return (
-    <RecordFacts
-      noun={review.noun}
-      answers={review.answers}
-      options={review.options}
-      beside={(entry) => (
-        <div className="grid gap-1">
-          <Changed review={review} entry={entry} />
-          {beside?.(entry)}
-        </div>
-      )}
-    />
-  );
-}
-
-/** What the same question said the last time the record was handed in, where it differs. */
-function Changed({ review, entry }: { review: ReviewView; entry: FieldEntry }) {
-  if (!review.before) return null;
-  const before = entry.read(review.before, review.options).join("\n");
-  if (before === entry.read(review.answers, review.options).join("\n")) return null;
-  return (
-    <div className="rounded-lg border-l-4 border-brand bg-brand-wash p-3 text-sm">
-      <p className="font-semibold">{m.review_changed()}</p>
-      <p className="whitespace-pre-line">
-        {m.editor_problem_line({ label: m.review_changed_before(), text: before || m.editor_nothing_said() })}
-      </p>
-    </div>
   );
 }
 
@@ -98,23 +70,12 @@ function Decision({ state }: { state: FormState | undefined }) {
             error={problemOf(state, "note")}
           />
         </div>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" name="intent" value="return" look="secondary">
-            {m.review_return()}
-          </Button>
-          <Button type="submit" name="intent" value="approve" look="secondary">
-            {m.review_approve()}
-          </Button>
-          <Button type="submit" name="intent" value="approve_and_publish">
-            {m.review_approve_and_publish()}
-          </Button>
-        </div>
         <details
           className="max-w-xl rounded-lg border border-line bg-surface px-4"
           open={answerOf(state, "intent") === "reject"}
         >
-          <summary className="min-h-11 content-center">
-            {m.review_reject()} <span className="text-sm text-ink-soft">{m.review_reject_text()}</span>
+          <summary className="min-h-11 content-center py-2">
+            {m.review_reject()} <span className="ml-1 text-sm text-ink-soft">{m.review_reject_text()}</span>
           </summary>
           <div className="grid justify-items-start gap-3 pb-4">
             <div className="w-full">
@@ -132,6 +93,26 @@ function Decision({ state }: { state: FormState | undefined }) {
           </div>
         </details>
       </Section>
+    </div>
+  );
+}
+
+/** The verdicts stay in reach however long the record is. */
+function Verdicts() {
+  return (
+    <div className="no-print sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+      <Button type="submit" name="intent" value="return" look="secondary">
+        {m.review_return()}
+      </Button>
+      <Button type="submit" name="intent" value="approve" look="secondary">
+        {m.review_approve()}
+      </Button>
+      <Button type="submit" name="intent" value="approve_and_publish">
+        {m.review_approve_and_publish()}
+      </Button>
+      <a href="#decision" className="inline-flex min-h-11 items-center">
+        {m.review_note_or_reject()}
+      </a>
     </div>
   );
 }

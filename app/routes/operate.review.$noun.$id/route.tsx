@@ -16,7 +16,6 @@ import { labelled } from "../me.scenarios.$id/problem-lines";
 import { DecisionForm } from "./decision-form";
 import { EarlierReviews } from "./earlier-reviews";
 import { actOnReview, nounOf } from "./review-action";
-import { ReviewFiles } from "./review-files";
 import { Standing } from "./standing";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -42,13 +41,14 @@ export default function Route() {
   return (
     <Page>
       <p>
-        <Link to={paths.review()}>{m.review_title()}</Link>
+        <Link to={paths.review()} className="inline-flex min-h-11 items-center">
+          {m.review_back()}
+        </Link>
       </p>
       <ReviewHeader review={review} />
       <ErrorSummary state={labelled(review.noun, state)} />
       <Standing review={review} />
       <DecisionForm review={review} state={state} />
-      <ReviewFiles files={review.files} />
       <EarlierReviews noun={review.noun} reviews={review.reviews} />
       <History entries={review.history} to={paths.history(review.noun, review.id)} />
     </Page>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { NavLink, Outlet } from "@remix-run/react";
 import clsx from "clsx";
 import { requireOperator } from "~/app/auth/actor";
+import { LinkRow } from "~/app/components/link-row";
 import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 
@@ -14,13 +15,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Route() {
   return (
     <>
-      <nav aria-label={m.operate_title()} className="no-print border-b border-line">
-        <ul className="mx-auto flex max-w-6xl flex-wrap gap-x-1 px-1 sm:px-3">
+      <nav aria-label={m.operate_title()} className="no-print border-b border-line [div+&]:mt-3">
+        <LinkRow className="mx-auto max-w-6xl gap-x-1 pr-10 pl-1 sm:pl-3">
           <Part to={paths.operate()} end label={m.operate_overview()} />
           <Part to={paths.review()} label={m.review_title()} />
           <Part to={paths.operateOrganisations()} label={m.operate_organisations_title()} />
+          <Part to={paths.imports("operator")} label={m.imports_title()} />
           <Part to={paths.operateSystem()} label={m.system_title()} />
-        </ul>
+        </LinkRow>
       </nav>
       <Outlet />
     </>
@@ -29,7 +31,7 @@ export default function Route() {
 
 const look = ({ isActive }: { isActive: boolean }) =>
   clsx(
-    "inline-flex min-h-11 items-center border-b-2 px-3 no-underline hover:bg-sunken",
+    "inline-flex min-h-11 items-center border-b-2 px-3 whitespace-nowrap no-underline hover:bg-sunken focus-visible:-outline-offset-3",
     isActive ? "border-brand font-semibold text-brand-strong" : "border-transparent text-ink",
   );
 

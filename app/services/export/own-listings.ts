@@ -24,6 +24,9 @@ import { LONGEST_CELL } from "./xlsx";
 
 const PAGE = 200;
 
+/** The filters of the page whose list is exported. */
+type Asked = { state: ListingState | null; words?: string };
+
 type Stored<N extends ListingNoun> = ListingRecord & { content: ImportContent[N] };
 type Load<N extends ListingNoun> = (db: ReturnType<typeof database>, ids: string[]) => Promise<Stored<N>[]>;
 const LOADERS: { [N in ListingNoun]: Load<N> } = {
@@ -61,7 +64,7 @@ export function tableColumn<N extends ListingNoun>(
 export function ownListings<N extends ListingNoun>(
   actor: Actor,
   noun: N,
-  state: ListingState | null,
+  asked: Asked,
   language: Language,
 ): Table {
   const options = { locale: language };
@@ -69,7 +72,7 @@ export function ownListings<N extends ListingNoun>(
   return {
     title: noun === "scenario" ? m.my_scenarios_title({}, options) : m.my_achievements_title({}, options),
     columns: columns.map((column) => tableColumn(noun, column, language)),
-    rows: rowsOf(actor, noun, state, language),
+    rows: rowsOf(actor, noun, asked, language),
     notes: () => [],
   };
 }
@@ -77,7 +80,7 @@ export function ownListings<N extends ListingNoun>(
 async function* rowsOf<N extends ListingNoun>(
   { memberships }: Actor,
   noun: N,
-  state: ListingState | null,
+  { state, words: searched }: Asked,
   language: Language,
 ): AsyncGenerator<TableCell[]> {
   const db = database();
@@ -90,7 +93,8 @@ async function* rowsOf<N extends ListingNoun>(
   const codes = new Map<string, string>();
   for (const id of organisationIds) codes.set(id, (await findOrganisation(db, id))?.creditCode ?? "");
   for (let offset = 0; ; offset += PAGE) {
-    const filter = { organisationIds, states: state ? [state] : undefined, limit: PAGE, offset };
+    const states = state ? [state] : undefined;
+    const filter = { organisationIds, states, words: searched, limit: PAGE, offset };
     const page = await listListings(db, NOUNS[noun].table, filter);
     const ids = page.map((line) => line.id);
     for (const record of await LOADERS[noun](db, ids)) {

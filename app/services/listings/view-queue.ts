@@ -1,7 +1,7 @@
 import type { ListingNoun } from "~/app/domain/listing-number";
 import { QUEUE_STATES, type QueueState } from "~/app/domain/review-queue";
 import { database } from "~/db/connection";
-import { countByState, type ListingSummary, listListings } from "~/db/queries/listings";
+import { countByState, type ListingSummary, listQueue } from "~/db/queries/listings";
 import { listOpenReviews } from "~/db/queries/open-reviews";
 import { NOUNS } from "./nouns";
 
@@ -10,30 +10,32 @@ export type QueueLine = ListingSummary & {
   holder: { name: string; mine: boolean } | null;
 };
 
-const SHOWN = 100;
+export const QUEUE_PAGE = 50;
 const BOTH: ListingNoun[] = ["scenario", "achievement"];
+/** Here somebody waits; in the other queues the latest change is of interest. */
+const WAITING: QueueState[] = ["submitted", "under_review", "approved"];
 
-/** One queue of the operators, those that wait longest first; both nouns together. */
-export async function viewQueue(state: QueueState, operatorId: string): Promise<QueueLine[]> {
-  const lines: QueueLine[] = [];
-  for (const noun of BOTH) {
-    const holders = new Map(
-      (await listOpenReviews(database(), noun)).map((review) => [review.subjectId, review]),
-    );
-    for (const record of await listListings(database(), NOUNS[noun].table, {
-      states: [state],
-      limit: SHOWN,
-      offset: 0,
-    })) {
-      const open = holders.get(record.id);
-      lines.push({
-        ...record,
-        noun,
-        holder: open ? { name: open.reviewerName, mine: open.reviewerId === operatorId } : null,
-      });
-    }
-  }
-  return lines.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
+/** One page of a queue of the operators, both nouns together: where somebody waits, the longest wait first. */
+export async function viewQueue(
+  state: QueueState,
+  operatorId: string,
+  page = 1,
+): Promise<{ lines: QueueLine[]; more: boolean }> {
+  const found = await listQueue(database(), state, {
+    oldestFirst: WAITING.includes(state),
+    limit: QUEUE_PAGE + 1,
+    offset: (page - 1) * QUEUE_PAGE,
+  });
+  const open = (await Promise.all(BOTH.map((noun) => listOpenReviews(database(), noun)))).flat();
+  const holders = new Map(open.map((review) => [review.subjectId, review]));
+  const lines = found.slice(0, QUEUE_PAGE).map((record) => {
+    const holder = holders.get(record.id);
+    return {
+      ...record,
+      holder: holder ? { name: holder.reviewerName, mine: holder.reviewerId === operatorId } : null,
+    };
+  });
+  return { lines, more: found.length > QUEUE_PAGE };
 }
 
 export type QueueCounts = Record<QueueState, number> & { mine: number };

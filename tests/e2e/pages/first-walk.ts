@@ -23,22 +23,31 @@ export class Walk {
     this.clicks++;
   }
 
-  async write(name: string, text: string): Promise<void> {
+  /** A group that nobody has come to yet is folded: a person opens it. */
+  async reveal(target: Locator): Promise<void> {
+    const folded = target.locator("xpath=ancestor::details[not(@open)]");
+    while ((await folded.count()) > 0) await this.press(folded.first().locator("> summary"));
     await this.look();
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    await this.reveal(this.field(name));
     await this.field(name).fill(text);
     this.note(name);
   }
 
   async choose(name: string, value: string): Promise<void> {
-    await this.look();
-    await this.page.locator(`select[name="${name}"]`).selectOption(value);
+    const box = this.page.locator(`select[name="${name}"]`);
+    await this.reveal(box);
+    await box.selectOption(value);
     this.clicks++;
     this.note(name);
   }
 
   async tick(name: string, value: string): Promise<void> {
-    await this.look();
-    await this.page.locator(`input[name="${name}"][value="${value}"]`).check();
+    const box = this.page.locator(`input[name="${name}"][value="${value}"]`);
+    await this.reveal(box);
+    await box.check();
     this.clicks++;
     this.note(name);
   }

@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 120_000);
 
 async function fileOf(actor: Actor, noun: ListingNoun, format: ExportFormat, language: "zh-CN" | "en") {
-  const table = ownListings(actor, noun, null, language);
+  const table = ownListings(actor, noun, { state: null }, language);
   return format === "csv" ? Buffer.from(await csvText(table)) : xlsxBytes(table);
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { approveListing } from "~/app/services/listings/approve";
 import { saveDraft } from "~/app/services/listings/save-draft";
 import { submitListing } from "~/app/services/listings/submit";
+import { takeSeveral } from "~/app/services/listings/take-several";
 import { viewDesk } from "~/app/services/listings/view-desk";
 import { countQueues, viewQueue } from "~/app/services/listings/view-queue";
 import { viewReview } from "~/app/services/listings/view-review";
@@ -109,11 +110,11 @@ describe("the queues", () => {
       mine: 1,
     });
     expect(await countQueues(second.personId)).toMatchObject({ under_review: 1, mine: 0 });
-    expect((await viewQueue("submitted", second.personId)).map((line) => line.noun).sort()).toEqual([
+    expect((await viewQueue("submitted", second.personId)).lines.map((line) => line.noun).sort()).toEqual([
       "achievement",
       "scenario",
     ]);
-    expect((await viewQueue("under_review", second.personId))[0]?.holder).toEqual({
+    expect((await viewQueue("under_review", second.personId)).lines[0]?.holder).toEqual({
       name: "周敏",
       mine: false,
     });
@@ -123,5 +124,23 @@ describe("the queues", () => {
       approved: 1,
       mine: 0,
     });
+  });
+
+  it("come in pages, the longest wait first", async () => {
+    const ids = [await listingIn(scene, "submitted"), await listingIn(scene, "submitted", "achievement")];
+    const { lines, more } = await viewQueue("submitted", scene.operator.personId);
+    expect([lines.map((line) => line.id), more]).toEqual([ids, false]);
+    expect(await viewQueue("submitted", scene.operator.personId, 2)).toEqual({ lines: [], more: false });
+  });
+
+  it("let an operator take several; what a colleague has, drafts and owners' tries are left", async () => {
+    const waiting = { noun, id: await listingIn(scene, "submitted") } as const;
+    const other = { noun: "achievement", id: await listingIn(scene, "submitted", "achievement") } as const;
+    const held = { noun, id: await listingIn(scene, "under_review") } as const;
+    const draft = { noun, id: await listingIn(scene, "draft") } as const;
+    expect(await takeSeveral(scene.owner, [waiting])).toBe(0);
+    const second = await newActor({ name: "吴刚", roles: ["operator"] });
+    expect(await takeSeveral(second, [waiting, other, held, draft, { noun, id: "none" }])).toBe(2);
+    expect(await countQueues(second.personId)).toMatchObject({ submitted: 0, under_review: 3, mine: 2 });
   });
 });

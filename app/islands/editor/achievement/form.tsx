@@ -6,17 +6,17 @@ import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
-  EditorSection,
   LongQuestion,
   QuestionGroup,
   SelectQuestion,
   TextQuestion,
 } from "~/app/components/editor/questions";
+import { EditorSection } from "~/app/components/editor/section";
 import { m } from "~/app/locales/messages/messages";
 import { ApplicationFields, DomainAndSubfields } from "../subfields";
 import { ApplicationRows, ComparisonRows, EvidenceRows, IpRows, MetricRows } from "./rows";
 
-/** The questions about an achievement, group by group, on one page. */
+/** The questions about an achievement, group by group. */
 export function AchievementForm() {
   return (
     <>

@@ -5,18 +5,18 @@ import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
-  EditorSection,
   LongQuestion,
   SelectQuestion,
   TextQuestion,
 } from "~/app/components/editor/questions";
+import { EditorSection } from "~/app/components/editor/section";
 import { m } from "~/app/locales/messages/messages";
 import { StageWindow } from "../stage-window";
 import { ApplicationFields, DomainAndSubfields } from "../subfields";
 import { IndicatorRows, RequirementRows } from "./rows";
 import { Dates, Terms } from "./terms";
 
-/** The questions about a scenario, group by group, on one page. */
+/** The questions about a scenario, group by group. */
 export function ScenarioForm() {
   return (
     <>

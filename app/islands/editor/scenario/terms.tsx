@@ -5,11 +5,11 @@ import { MoreQuestions } from "~/app/components/editor/more-questions";
 import {
   ChoiceQuestion,
   DeclarationQuestion,
-  EditorSection,
   LongQuestion,
   QuestionGroup,
   TextQuestion,
 } from "~/app/components/editor/questions";
+import { EditorSection } from "~/app/components/editor/section";
 import { Ticks } from "~/app/components/editor/ticks";
 import { m } from "~/app/locales/messages/messages";
 
