@@ -41,11 +41,11 @@ function Owner({ head }: { head: Head }) {
     return (
       <p>
         <Link to={`/organisations/${head.organisation.id}`}>{head.organisation.name}</Link>
-        <span className="ml-2 text-ink-soft">{head.organisation.kind}</span>
+        <span className="ml-2 inline-block text-ink-soft">{head.organisation.kind}</span>
       </p>
     );
   const text = head.anonymous
-    ? `${m.detail_anonymous()} · ${head.organisationKind ?? ""}`
+    ? [m.detail_anonymous(), head.organisationKind].filter(Boolean).join(m.fact_separator())
     : m.detail_imported_unit();
   return <p className="text-ink-soft">{text}</p>;
 }
@@ -99,7 +99,7 @@ export function DetailHead({
           head.validUntil && m.detail_valid_until({ date: dayText(head.validUntil) }),
         ]
           .filter(Boolean)
-          .join(" · ")}
+          .join(m.fact_separator())}
       </p>
       {(editHref || reviewHref) && (
         <div className="no-print flex flex-wrap gap-2">

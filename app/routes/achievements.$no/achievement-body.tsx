@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { NextStep } from "~/app/components/listings/next-step";
@@ -22,7 +23,7 @@ export function AchievementBody({
   files: React.ReactNode;
 }) {
   return (
-    <div className="grid min-w-0 gap-12">
+    <div className="grid min-w-0 gap-12 print:block print:space-y-8">
       <What achievement={achievement} />
       {achievement.metrics.length > 0 && (
         <Table
@@ -131,7 +132,7 @@ function Proof({ evidence }: Pick<Achievement, "evidence">) {
             <span>
               <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
-                {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
+                {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(m.fact_separator())}
               </span>
             </span>
           </li>
@@ -147,17 +148,11 @@ function Trial({ achievement }: { achievement: Achievement }) {
     <Section id="trial" title={m.detail_section_trial()}>
       <Facts
         rows={given([
-          {
-            label: m.field_trial(),
-            value: trialText(achievement),
-          },
+          { label: m.field_trial(), value: trialText(achievement) },
           { label: m.field_trial_conditions(), value: achievement.trialConditions },
           { label: m.field_transfer_modes(), value: joined(achievement.transferModes) },
           { label: m.field_pricing_method(), value: achievement.pricingMethod },
-          {
-            label: m.field_asking_price(),
-            value: priceText(achievement),
-          },
+          { label: m.detail_asking_price(), value: achievement.askingPrice && priceText(achievement) },
           { label: m.field_valid_until(), value: achievement.validUntil && dayText(achievement.validUntil) },
         ])}
       />
@@ -165,12 +160,22 @@ function Trial({ achievement }: { achievement: Achievement }) {
   );
 }
 
+/** On a phone each row of a table of four stands as two lines of two, which need no head to be understood. */
+const FOUR = {
+  table: "max-sm:block",
+  head: "max-sm:sr-only",
+  body: "max-sm:block",
+  row: "max-sm:grid max-sm:grid-cols-[8rem_minmax(0,1fr)] max-sm:py-2.5",
+  cell: "max-sm:py-0",
+};
+
 function Table({ id, title, head, rows }: { id: string; title: string; head: string[]; rows: string[][] }) {
+  const four = head.length === 4 ? FOUR : null;
   return (
     <Section id={id} title={title}>
       <div className="relative overflow-x-auto">
-        <table className="w-full max-sm:min-w-sm">
-          <thead>
+        <table className={clsx("w-full", four?.table)}>
+          <thead className={four?.head}>
             <tr>
               {head.map((label) => (
                 <th key={label} className="pb-2 pr-4 text-left text-sm font-normal text-ink-soft">
@@ -179,13 +184,16 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className={four?.body}>
             {rows.map((row) => (
-              <tr key={row.join("|")} className="border-t border-line align-top">
+              <tr key={row.join("|")} className={clsx("border-t border-line align-top", four?.row)}>
                 {row.map((cell, column) => (
                   <td
                     key={`${head[column]}-${cell}`}
-                    className="py-2.5 pr-4 first:font-medium nth-2:font-semibold"
+                    className={clsx(
+                      "py-2.5 pr-4 wrap-break-word first:font-medium nth-2:font-semibold",
+                      four?.cell,
+                    )}
                     lang={writtenIn(cell)}
                   >
                     {cell}
