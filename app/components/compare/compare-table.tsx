@@ -79,7 +79,7 @@ function CompareGroup({ group, columns, window }: { group: Group; columns: Colum
       <tr className="break-after-avoid">
         <th
           scope="rowgroup"
-          className={clsx(FIRST, "pt-6 text-lg max-sm:text-base max-sm:hyphens-auto print:pt-3")}
+          className={clsx(FIRST, "pt-6 text-lg max-sm:text-[0.9375rem] max-sm:hyphens-auto print:pt-3")}
         >
           {group.title}
         </th>

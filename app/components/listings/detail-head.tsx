@@ -39,9 +39,9 @@ function StateBadge({ state }: { state: Head["publicState"] }) {
 function Owner({ head }: { head: Head }) {
   if (head.organisation)
     return (
-      <p>
+      <p className="flex flex-wrap gap-x-2">
         <Link to={`/organisations/${head.organisation.id}`}>{head.organisation.name}</Link>
-        <span className="ml-2 inline-block text-ink-soft">{head.organisation.kind}</span>
+        <span className="text-ink-soft">{head.organisation.kind}</span>
       </p>
     );
   const text = head.anonymous

@@ -39,7 +39,7 @@ export function MatchItem<R extends MatchRow>({ row, rank, next, open, slots }: 
   return (
     <li
       id={matchAnchor(card.no)}
-      className="@container break-inside-avoid rounded-xl border border-line bg-surface p-4 sm:p-5"
+      className="@container rounded-xl not-first:break-inside-avoid border border-line bg-surface p-4 sm:p-5"
     >
       <div className="grid gap-x-6 gap-y-3 @xl:grid-cols-[4rem_minmax(0,1fr)] @3xl:grid-cols-[4rem_minmax(0,1fr)_21rem]">
         <Score row={row} rank={rank} />

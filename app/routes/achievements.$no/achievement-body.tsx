@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { Fragment } from "react";
 import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { NextStep } from "~/app/components/listings/next-step";
@@ -63,16 +64,7 @@ export function AchievementBody({
           rows={achievement.ip.map((row) => [row.kindName, row.number, row.statusName, row.owner])}
         />
       )}
-      <Section id="people" title={m.detail_section_people()}>
-        <Facts
-          rows={given([
-            { label: m.field_completing_units(), value: joined(achievement.completingUnits) },
-            { label: m.field_people(), value: joined(achievement.people) },
-            { label: m.field_recommender(), value: achievement.recommender },
-            { label: m.field_registration_no(), value: achievement.registrationNo },
-          ])}
-        />
-      </Section>
+      <People achievement={achievement} />
       {files}
       <NextStep
         text={m.detail_next_achievement()}
@@ -80,6 +72,21 @@ export function AchievementBody({
         to={paths.newListing("scenario")}
       />
     </div>
+  );
+}
+
+function People({ achievement }: { achievement: Achievement }) {
+  const rows = given([
+    { label: m.field_completing_units(), value: joined(achievement.completingUnits) },
+    { label: m.field_people(), value: joined(achievement.people) },
+    { label: m.field_recommender(), value: achievement.recommender },
+    { label: m.field_registration_no(), value: achievement.registrationNo },
+  ]);
+  if (rows.length === 0) return null;
+  return (
+    <Section id="people" title={m.detail_section_people()}>
+      <Facts rows={rows} />
+    </Section>
   );
 }
 
@@ -132,7 +139,14 @@ function Proof({ evidence }: Pick<Achievement, "evidence">) {
             <span>
               <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
-                {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(m.fact_separator())}
+                <span lang={writtenIn(proof.issuer)}>{proof.issuer}</span>
+                {[proof.date, proof.reference].filter(Boolean).map((part) => (
+                  <Fragment key={part}>
+                    {m.fact_separator()}
+                    {/* Neither breaks at its hyphens. */}
+                    <span className="inline-block">{part}</span>
+                  </Fragment>
+                ))}
               </span>
             </span>
           </li>
@@ -165,8 +179,8 @@ const FOUR = {
   table: "max-sm:block",
   head: "max-sm:sr-only",
   body: "max-sm:block",
-  row: "max-sm:grid max-sm:grid-cols-[8rem_minmax(0,1fr)] max-sm:py-2.5",
-  cell: "max-sm:py-0",
+  row: "max-sm:grid max-sm:grid-cols-[9.5rem_minmax(0,1fr)] max-sm:py-2.5",
+  cell: "max-sm:py-0 max-sm:pr-2",
 };
 
 function Table({ id, title, head, rows }: { id: string; title: string; head: string[]; rows: string[][] }) {

@@ -114,7 +114,7 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
                 className={clsx(
                   "py-2.5 pr-4 text-lg leading-7 font-semibold text-brand-strong",
                   // A figure and its unit stay together; a long one wraps.
-                  row.required.length <= 12 && "whitespace-nowrap",
+                  row.required.length <= 16 && "whitespace-nowrap",
                 )}
               >
                 {row.required}
