@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { paths } from "~/app/http/paths";
 import { m } from "~/app/locales/messages/messages";
 
 /** Words that find something, for whoever does not know yet what to ask for. */
@@ -13,7 +12,7 @@ export function SearchTries() {
         .map((word) => (
           <Link
             key={word}
-            to={paths.search(`?q=${encodeURIComponent(word)}`)}
+            to={`/search?q=${encodeURIComponent(word)}`}
             className="inline-flex min-h-11 items-center"
           >
             {word}

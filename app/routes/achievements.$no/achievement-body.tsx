@@ -13,6 +13,11 @@ import { priceText, trialText } from "./achievement-facts";
 type Achievement = Omit<AchievementView, "ownerId">;
 
 const joined = (values: string[]) => values.join(m.list_separator());
+/** A record's own words, set apart as in the language they are written in. */
+const ownWords = (values: string[]) => {
+  const locale = writtenIn(values.join(""));
+  return values.join(m.list_separator({}, locale && { locale }));
+};
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
@@ -77,8 +82,8 @@ export function AchievementBody({
 
 function People({ achievement }: { achievement: Achievement }) {
   const rows = given([
-    { label: m.field_completing_units(), value: joined(achievement.completingUnits) },
-    { label: m.field_people(), value: joined(achievement.people) },
+    { label: m.field_completing_units(), value: ownWords(achievement.completingUnits) },
+    { label: m.field_people(), value: ownWords(achievement.people) },
     { label: m.field_recommender(), value: achievement.recommender },
     { label: m.field_registration_no(), value: achievement.registrationNo },
   ]);
@@ -113,7 +118,7 @@ function What({ achievement }: { achievement: Achievement }) {
             label: m.field_applications(),
             value: joined(achievement.applications.map((field) => field.name)),
           },
-          { label: m.field_keywords(), value: joined(achievement.keywords) },
+          { label: m.field_keywords(), value: ownWords(achievement.keywords) },
           { label: m.field_benefits(), value: achievement.benefits },
           { label: m.field_level_claim(), value: achievement.levelClaim },
         ])}
@@ -144,7 +149,7 @@ function Proof({ evidence }: Pick<Achievement, "evidence">) {
                   <Fragment key={part}>
                     {m.fact_separator()}
                     {/* Neither breaks at its hyphens. */}
-                    <span className="inline-block">{part}</span>
+                    <span className="whitespace-nowrap">{part}</span>
                   </Fragment>
                 ))}
               </span>
