@@ -26,7 +26,7 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
           <ButtonLink look="secondary" to="/achievements">
             {m.home_all_achievements()}
           </ButtonLink>
-          <ButtonLink look="quiet" to="/">
+          <ButtonLink look="quiet" className="max-sm:px-0" to="/">
             {m.error_home()}
           </ButtonLink>
         </p>

@@ -56,12 +56,20 @@ export function Section({
   actions?: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id ? `${id}-title` : undefined} id={id} className="grid content-start gap-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-2">
+    <section
+      aria-labelledby={id ? `${id}-title` : undefined}
+      id={id}
+      className="grid content-start gap-4 print:block print:space-y-4"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-2 break-after-avoid">
         <h2 id={id ? `${id}-title` : undefined} className="text-xl">
           {title}
         </h2>
-        {actions}
+        {actions && (
+          <span className="pointer-coarse:[&>a]:inline-flex pointer-coarse:[&>a]:min-h-11 pointer-coarse:[&>a]:items-center">
+            {actions}
+          </span>
+        )}
       </div>
       {children}
     </section>

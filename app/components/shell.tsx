@@ -24,7 +24,6 @@ function navClass({ isActive }: { isActive: boolean }) {
   return clsx(ITEM, isActive ? "text-brand-strong underline decoration-2 underline-offset-8" : "text-ink");
 }
 
-/** What just happened, and how to take it back while nobody else knows of it. */
 /** What just happened, in words, and the way to take it back. */
 type SaidFlash = { text: string; undo: { kind: string; id: string } | null } | null;
 
@@ -155,13 +154,13 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           <img src="/favicon.svg" alt="" width="28" height="28" />
           {m.site_name()}
         </Link>
-        <nav aria-label={m.nav_label()} className="hidden flex-1 items-center min-[70rem]:flex">
+        <nav aria-label={m.nav_label()} className="-mr-3 hidden flex-1 items-center min-[70rem]:flex">
           <PublicLinks />
           <span className="flex-1" />
           <PersonalLinks actor={actor} />
           <LanguageSwitch language={language} here={here} />
         </nav>
-        <details data-floats="" className="group relative min-[70rem]:hidden">
+        <details data-floats="" className="group relative -mr-3 min-[70rem]:hidden">
           <summary className={clsx(ITEM, "list-none gap-2")}>
             <Menu aria-hidden className="size-5" />
             {m.nav_menu()}
@@ -169,7 +168,7 @@ function Header({ actor, language, here }: { actor: ShellActor; language: Langua
           </summary>
           <nav
             aria-label={m.nav_label()}
-            className="absolute right-0 z-10 grid w-56 rounded-xl border border-line bg-surface p-2 shadow-lg"
+            className="absolute right-3 z-10 grid w-56 rounded-xl border border-line bg-surface p-2 shadow-lg"
           >
             <PublicLinks />
             <PersonalLinks actor={actor} />

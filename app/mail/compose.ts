@@ -93,8 +93,17 @@ function textOf({ before, lists, link, after, footer }: Body): string {
 }
 
 /** Readable on a phone and on a desk; mail programs turn the colours themselves in the dark. */
-const BODY_STYLE =
-  "max-width:36em;margin:0 auto;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.6;overflow-wrap:anywhere";
+const STYLES = {
+  body: "max-width:36em;margin:0 auto;padding:16px;font-family:sans-serif;font-size:16px;line-height:1.6;overflow-wrap:anywhere",
+  // The brand colour, as a mail cannot read the tokens.
+  button:
+    "display:inline-block;margin:8px 0;padding:8px 20px;border-radius:8px;background:#005e68;color:#fff;text-decoration:none",
+  heading: "margin:24px 0 8px;font-size:18px",
+  list: "margin:0;padding-left:20px",
+  entry: "margin:0 0 8px",
+  small: "font-size:14px",
+  end: "margin-top:24px;font-size:14px",
+};
 
 function htmlOf(language: Language, title: string, { before, lists, link, after, footer }: Body): string {
   const paragraphs = (lines: string[]) => lines.map((line) => `<p>${escapeHtml(line)}</p>`);
@@ -102,23 +111,26 @@ function htmlOf(language: Language, title: string, { before, lists, link, after,
   const content = [
     ...paragraphs(before),
     ...lists.map(htmlList),
-    `<p><a href="${href}"><strong>${escapeHtml(link.label)}</strong></a><br>${href}</p>`,
+    `<p><a href="${href}" style="${STYLES.button}"><strong>${escapeHtml(link.label)}</strong></a><br><span style="${STYLES.small}">${href}</span></p>`,
     ...paragraphs(after),
-    ...footer.map((entry) => `<p><a href="${escapeHtml(entry.href)}">${escapeHtml(entry.label)}</a></p>`),
+    ...(footer.length > 0 ? [`<p style="${STYLES.end}">${footer.map(htmlLink).join("<br>\n")}</p>`] : []),
   ];
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeHtml(title)}</title></head>
-<body style="${BODY_STYLE}">
+<body style="${STYLES.body}">
 ${content.join("\n")}
 </body>
 </html>
 `;
 }
 
+const htmlLink = ({ label, href }: Href) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+
 function htmlList({ title, entries }: MailList): string {
   const items = entries.map(
-    (entry) => `<li><strong>${escapeHtml(entry.title)}</strong><br>${escapeHtml(entry.note)}</li>`,
+    (entry) =>
+      `<li style="${STYLES.entry}"><strong>${escapeHtml(entry.title)}</strong><br>${escapeHtml(entry.note)}</li>`,
   );
-  return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${items.join("\n")}\n</ul>`;
+  return `<h2 style="${STYLES.heading}">${escapeHtml(title)}</h2>\n<ul style="${STYLES.list}">\n${items.join("\n")}\n</ul>`;
 }

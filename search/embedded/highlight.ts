@@ -21,10 +21,19 @@ export function excerpt(document: SearchDocument, words: readonly QueryWord[]): 
     const ranges = rangesOf(head, words);
     const first = ranges[0];
     if (!first) continue;
-    const from = Math.max(0, first.from - LEAD);
-    return cut(head, ranges, from, Math.min(head.length, from + EXCERPT_LENGTH));
+    const from = beginning(head, Math.max(0, first.from - LEAD), first.from);
+    const to = Math.min(head.length, from + EXCERPT_LENGTH);
+    const stretch = cut(head, ranges, from, to);
+    return to < head.length ? [...stretch, { text: "…", hit: false }] : stretch;
   }
   return null;
+}
+
+/** Behind the first pause ahead of the hit, so that a stretch begins neither with a stop nor within a number. */
+function beginning(text: string, earliest: number, hit: number): number {
+  if (earliest === 0) return 0;
+  const pause = /[，。；：！？,;:!?\n]\s*(?!\d)/u.exec(text.slice(earliest, hit));
+  return pause ? earliest + pause.index + pause[0].length : earliest;
 }
 
 function rangesOf(text: string, words: readonly QueryWord[]): Range[] {

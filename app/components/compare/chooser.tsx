@@ -50,10 +50,10 @@ function ChoiceBox({ choice: { no, title, score, chosen } }: { choice: Choice })
       />
       <span>
         {title}{" "}
-        <span className="text-sm text-ink-soft">
+        <span className="inline-block text-sm text-ink-soft">
           {[no, score !== null && m.compare_choice_score({ score: String(score) })]
             .filter(Boolean)
-            .join(" · ")}
+            .join(m.fact_separator())}
         </span>
       </span>
     </label>

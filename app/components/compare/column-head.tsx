@@ -21,7 +21,9 @@ export function ColumnFacts({ column }: { column: Column }) {
   return (
     <div className="grid justify-items-start gap-1">
       <span>
-        {[column.organisation?.name ?? m.detail_imported_unit(), column.city].filter(Boolean).join(" · ")}
+        {[column.organisation?.name ?? m.detail_imported_unit(), column.city]
+          .filter(Boolean)
+          .join(m.fact_separator())}
       </span>
       <span className="flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
         {column.no}

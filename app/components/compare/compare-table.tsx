@@ -7,7 +7,7 @@ import { CompareCell } from "./compare-cell";
 import type { Column, Group, Row, TrlWindow } from "./comparison";
 
 /** Wide enough to read on a phone, where the table scrolls below its first column. */
-const WIDTHS: Record<number, string> = { 2: "min-w-[29rem]", 3: "min-w-[40rem]", 4: "min-w-[51rem]" };
+const WIDTHS: Record<number, string> = { 2: "min-w-[30rem]", 3: "min-w-[41rem]", 4: "min-w-[52rem]" };
 
 const FIRST = "sticky left-0 z-10 bg-paper p-2 pr-3 text-left align-top print:static print:p-1";
 
@@ -32,7 +32,7 @@ export function CompareTable({ title, window, columns, groups }: Props) {
       >
         <caption className="sr-only">{m.compare_table_caption({ title })}</caption>
         <colgroup>
-          <col className="w-28 sm:w-44 lg:w-56" />
+          <col className="w-32 sm:w-44 lg:w-56" />
           {columns.map((column) => (
             <col key={column.no} />
           ))}
@@ -79,7 +79,7 @@ function CompareGroup({ group, columns, window }: { group: Group; columns: Colum
       <tr className="break-after-avoid">
         <th
           scope="rowgroup"
-          className={clsx(FIRST, "pt-6 text-lg max-sm:text-base max-sm:hyphens-auto print:pt-3")}
+          className={clsx(FIRST, "pt-6 text-lg max-sm:text-[0.9375rem] max-sm:hyphens-auto print:pt-3")}
         >
           {group.title}
         </th>
@@ -99,7 +99,7 @@ function CompareGroup({ group, columns, window }: { group: Group; columns: Colum
               colSpan={row.spanning ? columns.length : undefined}
               className={clsx(CELL, "border-t border-line", row.same ? "text-ink-soft" : "bg-surface")}
             >
-              <div className={clsx(row.spanning && "sticky left-30 w-fit max-w-56 sm:left-48 sm:max-w-none")}>
+              <div className={clsx(row.spanning && "sticky left-34 w-fit max-w-50 sm:left-48 sm:max-w-none")}>
                 <CompareCell cell={cell} window={window} />
               </div>
             </td>

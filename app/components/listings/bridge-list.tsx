@@ -57,7 +57,9 @@ function Bridges({ gap }: { gap: Gap }) {
               {bridge.name}
             </Link>
             <span className="content-center text-ink-soft">
-              {[bridge.city, distanceText(bridge.km), ...bridge.offers.map(offerText)].join(" · ")}
+              {[bridge.city, distanceText(bridge.km), ...bridge.offers.map(offerText)].join(
+                m.fact_separator(),
+              )}
               <span className="block text-ink">{closesText(bridge, gap)}</span>
             </span>
           </li>

@@ -41,13 +41,13 @@ function StateBadge({ state }: { state: Head["publicState"] }) {
 function Owner({ head }: { head: Head }) {
   if (head.organisation)
     return (
-      <p>
+      <p className="flex flex-wrap gap-x-2">
         <Link to={`/organisations/${head.organisation.id}`}>{head.organisation.name}</Link>
-        <span className="ml-2 text-ink-soft">{head.organisation.kind}</span>
+        <span className="text-ink-soft">{head.organisation.kind}</span>
       </p>
     );
   const text = head.anonymous
-    ? `${m.detail_anonymous()} · ${head.organisationKind ?? ""}`
+    ? [m.detail_anonymous(), head.organisationKind].filter(Boolean).join(m.fact_separator())
     : m.detail_imported_unit();
   return <p className="text-ink-soft">{text}</p>;
 }
@@ -101,7 +101,7 @@ export function DetailHead({
           head.validUntil && m.detail_valid_until({ date: dayText(head.validUntil) }),
         ]
           .filter(Boolean)
-          .join(" · ")}
+          .join(m.fact_separator())}
       </p>
       {/* The height is kept for the buttons that only come with a script, so that nothing moves. */}
       <div className="no-print flex min-h-11 flex-wrap items-center gap-2">

@@ -49,7 +49,7 @@ export function IndicatorComparison({ caption, rows }: { caption: string; rows: 
               </span>
             </th>
             <td className={`${cell} whitespace-nowrap`}>{row.required}</td>
-            <td className={cell}>
+            <td className={`${cell} wrap-break-word`}>
               <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
                 {row.offered}
                 <IndicatorStateBadge state={row.state} />

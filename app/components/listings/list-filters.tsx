@@ -24,7 +24,7 @@ export function Filters({ list }: { list: Filtered }) {
                 <Link
                   to={chip.href}
                   aria-label={m.list_remove_filter({ name: chip.label })}
-                  className="inline-flex min-h-9 items-center gap-1 rounded-full border border-brand bg-brand-wash px-3 text-sm text-brand-strong no-underline"
+                  className="inline-flex min-h-9 items-center gap-1 rounded-full border pointer-coarse:min-h-11 border-brand bg-brand-wash px-3 text-sm text-brand-strong no-underline"
                 >
                   {chip.label}
                   <X aria-hidden className="size-4" />
@@ -32,14 +32,21 @@ export function Filters({ list }: { list: Filtered }) {
               </li>
             ))}
           </ul>
-          <Link to={list.text ? `?q=${encodeURIComponent(list.text)}` : "?"}>{m.list_clear_all()}</Link>
+          <Link
+            to={list.text ? `?q=${encodeURIComponent(list.text)}` : "?"}
+            className="inline-flex min-h-9 w-fit items-center pointer-coarse:min-h-11"
+          >
+            {m.list_clear_all()}
+          </Link>
         </div>
       )}
       {/* Closed on a phone so that the records come first; the wide layout shows the groups at once. */}
-      <details className="rounded-lg border border-line-strong/50 bg-surface px-4 open:pb-4 lg:hidden">
-        <summary className="min-h-11 content-center font-semibold">{m.list_filters()}</summary>
-        <FacetGroups list={list} />
-      </details>
+      {list.facets.length > 0 && (
+        <details className="rounded-lg border border-line-strong/50 bg-surface px-4 open:pb-4 lg:hidden">
+          <summary className="min-h-11 content-center font-semibold">{m.list_filters()}</summary>
+          <FacetGroups list={list} />
+        </details>
+      )}
       <div className="hidden lg:block">
         <FacetGroups list={list} />
       </div>
@@ -62,7 +69,7 @@ function FacetGroups({ list }: { list: Filtered }) {
             <FacetLinks facet={facet.facet} values={shown} />
             {rest.length > 0 && (
               <details>
-                <summary className="min-h-9 content-center text-sm text-brand">
+                <summary className="min-h-9 content-center text-sm text-brand pointer-coarse:min-h-11">
                   {m.facet_more({ count: String(rest.length) })}
                 </summary>
                 <FacetLinks facet={facet.facet} values={rest} />

@@ -36,6 +36,7 @@ const SORTS = {
 export function ListPageView({ list, search, keep }: { list: List; search: ReactNode; keep?: ReactNode }) {
   const scenarios = list.index === "scenarios";
   const nothing = list.cards.length === 0 && !list.down;
+  const narrowable = list.facets.length > 0 || list.chips.length > 0;
   return (
     <Page>
       <PageHeader
@@ -44,8 +45,8 @@ export function ListPageView({ list, search, keep }: { list: List; search: React
       >
         {search}
       </PageHeader>
-      <div className="grid items-start gap-8 lg:grid-cols-[16rem_1fr]">
-        <Filters list={list} />
+      <div className={clsx("grid items-start gap-8", narrowable && "lg:grid-cols-[16rem_1fr]")}>
+        {narrowable && <Filters list={list} />}
         <div className="grid min-w-0 gap-3">
           <Toolbar list={list} keep={nothing ? null : keep} nothing={nothing} />
           {list.down && <Notice tone="warn" title={m.list_down()} />}

@@ -1,16 +1,16 @@
 import { m } from "~/app/locales/messages/messages";
 import { ButtonLink } from "../button";
+import { numberText } from "../format";
 
-export type Paged = { previous: string | null; next: string | null; page: number };
+/** `pages` is null where counting stopped before the end. */
+export type Paged = { previous: string | null; next: string | null; page: number; pages: number | null };
 
 /** The way to the pages before and after. */
 export function Pages({ list }: { list: Paged }) {
   if (!list.previous && !list.next) return null;
+  const position = positionText(list);
   return (
-    <nav
-      aria-label={m.page_position({ page: String(list.page) })}
-      className="no-print flex items-center justify-between gap-3 pt-4"
-    >
+    <nav aria-label={position} className="no-print flex items-center justify-between gap-3 pt-4">
       {list.previous ? (
         <ButtonLink look="secondary" to={list.previous} rel="prev">
           {m.page_previous()}
@@ -18,7 +18,7 @@ export function Pages({ list }: { list: Paged }) {
       ) : (
         <span />
       )}
-      <span className="text-ink-soft">{m.page_position({ page: String(list.page) })}</span>
+      <span className="text-ink-soft">{position}</span>
       {list.next ? (
         <ButtonLink look="secondary" to={list.next} rel="next">
           {m.page_next()}
@@ -28,4 +28,9 @@ export function Pages({ list }: { list: Paged }) {
       )}
     </nav>
   );
+}
+
+function positionText({ page, pages }: Paged): string {
+  if (pages === null || pages < page) return m.page_position({ page: numberText(page) });
+  return m.page_position_of({ page: numberText(page), pages: numberText(pages) });
 }

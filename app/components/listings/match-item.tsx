@@ -37,7 +37,10 @@ export const matchAnchor = (no: string) => `match-${no}`;
 export function MatchItem<R extends MatchRow>({ row, rank, next, open, slots }: Props<R>) {
   const { card, match } = row;
   return (
-    <li id={matchAnchor(card.no)} className="@container rounded-xl border border-line bg-surface p-4 sm:p-5">
+    <li
+      id={matchAnchor(card.no)}
+      className="@container rounded-xl not-first:break-inside-avoid border border-line bg-surface p-4 sm:p-5"
+    >
       <div className="grid gap-x-6 gap-y-3 @xl:grid-cols-[4rem_minmax(0,1fr)] @3xl:grid-cols-[4rem_minmax(0,1fr)_21rem]">
         <Score row={row} rank={rank} />
         <div className="grid min-w-0 content-start gap-2">

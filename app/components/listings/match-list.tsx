@@ -21,11 +21,12 @@ export function MatchList<R extends MatchRow>({
   if (matches.rows.length === 0 && matches.blocked.length === 0)
     return <EmptyState title={m.matches_none()} />;
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block print:space-y-4">
       <p className="text-sm text-ink-soft">
-        {m.matches_how()} {m.match_version({ version: matches.weightsVersion })}
+        {m.matches_how()}
+        <span className="ml-1 inline-block">{m.match_version({ version: matches.weightsVersion })}</span>
       </p>
-      <ol className="grid gap-3">
+      <ol className="grid gap-3 print:block print:space-y-3">
         {matches.rows.map((row, position) => (
           <MatchItem
             key={row.card.no}
@@ -39,8 +40,8 @@ export function MatchList<R extends MatchRow>({
       </ol>
       {matches.blocked.length > 0 && (
         <>
-          <h3 className="text-lg">{m.match_blocked_title()}</h3>
-          <ul className="grid gap-3">
+          <h3 className="text-lg break-after-avoid">{m.match_blocked_title()}</h3>
+          <ul className="grid gap-3 print:block print:space-y-3">
             {matches.blocked.map((row) => (
               <MatchItem key={row.card.no} row={row} rank={null} open={false} slots={slots} />
             ))}

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { Building2, MapPin } from "lucide-react";
+import { MapPin, Shapes } from "lucide-react";
 import { m } from "~/app/locales/messages/messages";
 import { Badge, Tag } from "../badge";
 import { writtenIn } from "../written-in";
@@ -54,17 +54,17 @@ export function PlatformCard({
       <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
         <li className="inline-flex items-center gap-1">
           <MapPin aria-hidden className="size-4 shrink-0" />
-          {measured ? `${platform.city} · ${distanceText(platform.km)}` : platform.city}
-        </li>
-        <li className="inline-flex items-center gap-1">
-          <Building2 aria-hidden className="size-4 shrink-0" />
-          {platform.domains.map((domain) => domain.name).join(m.list_separator())}
+          {measured ? [platform.city, distanceText(platform.km)].join(m.fact_separator()) : platform.city}
         </li>
         {platform.isSample && (
           <li>
             <Badge>{m.sample_badge()}</Badge>
           </li>
         )}
+        <li className="inline-flex items-center gap-1">
+          <Shapes aria-hidden className="size-4 shrink-0" />
+          {platform.domains.map((domain) => domain.name).join(m.list_separator())}
+        </li>
       </ul>
     </article>
   );

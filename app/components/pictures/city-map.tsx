@@ -52,8 +52,10 @@ export function CityMap({ tiles }: { tiles: CityTile[] }) {
             <span className="text-sm font-semibold whitespace-nowrap max-sm:text-[0.6875rem] max-[23rem]:whitespace-normal [:lang(en)_&]:text-xs [:lang(en)_&]:max-sm:text-[0.6875rem] [:lang(en)_&]:max-sm:font-medium [:lang(en)_&]:max-sm:tracking-tighter">
               {tile.name}
             </span>
-            <span className="text-sm max-sm:text-xs">
-              {numberText(tile.scenarios)} / {numberText(tile.achievements)}
+            {/* Large numbers stand below each other. */}
+            <span className="flex flex-wrap justify-center gap-x-1 text-sm max-sm:text-xs">
+              <span>{numberText(tile.scenarios)} /</span>
+              <span>{numberText(tile.achievements)}</span>
             </span>
           </Link>
         </li>

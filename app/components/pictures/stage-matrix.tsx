@@ -52,7 +52,7 @@ export function StageMatrix({ matrix }: { matrix: Matrix }) {
               >
                 <Link
                   to={`/domains/${row.code}`}
-                  className="inline-flex min-h-9 items-center gap-2 text-ink no-underline hover:underline"
+                  className="inline-flex min-h-9 items-center gap-2 text-ink no-underline hover:underline pointer-coarse:min-h-11"
                 >
                   <DomainIcon code={row.code} className="size-5 shrink-0 text-accent max-sm:hidden" />
                   {row.name}

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { numberText } from "~/app/components/format";
 import { CityMap, type CityTile } from "~/app/components/pictures/city-map";
+import { SearchTries } from "~/app/components/search-tries";
 import { paths } from "~/app/http/paths";
 import { SearchBox } from "~/app/islands/search/search-box";
 import { m } from "~/app/locales/messages/messages";
@@ -21,7 +22,7 @@ export function Hero({ totals, cities }: { totals: Totals; cities: CityTile[] })
           <p className="max-w-prose text-lg text-ink-soft">{m.home_lead()}</p>
           <div className="grid gap-1">
             <SearchBox scope="all" action="/search" placeholder={m.home_search_placeholder()} />
-            <Tries />
+            <SearchTries />
           </div>
         </div>
         <section aria-labelledby="cities-title" className="grid gap-3">
@@ -34,27 +35,6 @@ export function Hero({ totals, cities }: { totals: Totals; cities: CityTile[] })
         <Figures totals={totals} cities={cities} />
       </div>
     </div>
-  );
-}
-
-/** Words that find something, for whoever does not know yet what to ask for. */
-function Tries() {
-  return (
-    <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
-      {m.home_try()}
-      {m
-        .home_try_words()
-        .split(m.list_separator())
-        .map((word) => (
-          <Link
-            key={word}
-            to={paths.search(`?q=${encodeURIComponent(word)}`)}
-            className="inline-flex min-h-11 items-center"
-          >
-            {word}
-          </Link>
-        ))}
-    </p>
   );
 }
 

@@ -1,3 +1,5 @@
+import clsx from "clsx";
+import { Fragment } from "react";
 import { dayText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
 import { NextStep } from "~/app/components/listings/next-step";
@@ -11,6 +13,11 @@ import { priceText, trialText } from "./achievement-facts";
 type Achievement = Omit<AchievementView, "ownerId">;
 
 const joined = (values: string[]) => values.join(m.list_separator());
+/** A record's own words, set apart as in the language they are written in. */
+const ownWords = (values: string[]) => {
+  const locale = writtenIn(values.join(""));
+  return values.join(m.list_separator({}, locale && { locale }));
+};
 const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter((row) => row.value);
 
 /** What it does in numbers, its maturity with proof, rights, and the terms of trial and transfer. */
@@ -22,7 +29,7 @@ export function AchievementBody({
   files: React.ReactNode;
 }) {
   return (
-    <div className="grid min-w-0 gap-12">
+    <div className="grid min-w-0 gap-12 print:block print:space-y-8">
       <What achievement={achievement} />
       {achievement.metrics.length > 0 && (
         <Table
@@ -62,16 +69,7 @@ export function AchievementBody({
           rows={achievement.ip.map((row) => [row.kindName, row.number, row.statusName, row.owner])}
         />
       )}
-      <Section id="people" title={m.detail_section_people()}>
-        <Facts
-          rows={given([
-            { label: m.field_completing_units(), value: joined(achievement.completingUnits) },
-            { label: m.field_people(), value: joined(achievement.people) },
-            { label: m.field_recommender(), value: achievement.recommender },
-            { label: m.field_registration_no(), value: achievement.registrationNo },
-          ])}
-        />
-      </Section>
+      <People achievement={achievement} />
       {files}
       <NextStep
         text={m.detail_next_achievement()}
@@ -79,6 +77,21 @@ export function AchievementBody({
         to={paths.newListing("scenario")}
       />
     </div>
+  );
+}
+
+function People({ achievement }: { achievement: Achievement }) {
+  const rows = given([
+    { label: m.field_completing_units(), value: ownWords(achievement.completingUnits) },
+    { label: m.field_people(), value: ownWords(achievement.people) },
+    { label: m.field_recommender(), value: achievement.recommender },
+    { label: m.field_registration_no(), value: achievement.registrationNo },
+  ]);
+  if (rows.length === 0) return null;
+  return (
+    <Section id="people" title={m.detail_section_people()}>
+      <Facts rows={rows} />
+    </Section>
   );
 }
 
@@ -105,7 +118,7 @@ function What({ achievement }: { achievement: Achievement }) {
             label: m.field_applications(),
             value: joined(achievement.applications.map((field) => field.name)),
           },
-          { label: m.field_keywords(), value: joined(achievement.keywords) },
+          { label: m.field_keywords(), value: ownWords(achievement.keywords) },
           { label: m.field_benefits(), value: achievement.benefits },
           { label: m.field_level_claim(), value: achievement.levelClaim },
         ])}
@@ -131,7 +144,14 @@ function Proof({ evidence }: Pick<Achievement, "evidence">) {
             <span>
               <span lang={writtenIn(proof.title)}>{proof.title}</span>
               <span className="block text-sm text-ink-soft">
-                {[proof.issuer, proof.date, proof.reference].filter(Boolean).join(" · ")}
+                <span lang={writtenIn(proof.issuer)}>{proof.issuer}</span>
+                {[proof.date, proof.reference].filter(Boolean).map((part) => (
+                  <Fragment key={part}>
+                    {m.fact_separator()}
+                    {/* Neither breaks at its hyphens. */}
+                    <span className="whitespace-nowrap">{part}</span>
+                  </Fragment>
+                ))}
               </span>
             </span>
           </li>
@@ -147,17 +167,11 @@ function Trial({ achievement }: { achievement: Achievement }) {
     <Section id="trial" title={m.detail_section_trial()}>
       <Facts
         rows={given([
-          {
-            label: m.field_trial(),
-            value: trialText(achievement),
-          },
+          { label: m.field_trial(), value: trialText(achievement) },
           { label: m.field_trial_conditions(), value: achievement.trialConditions },
           { label: m.field_transfer_modes(), value: joined(achievement.transferModes) },
           { label: m.field_pricing_method(), value: achievement.pricingMethod },
-          {
-            label: m.field_asking_price(),
-            value: priceText(achievement),
-          },
+          { label: m.detail_asking_price(), value: achievement.askingPrice && priceText(achievement) },
           { label: m.field_valid_until(), value: achievement.validUntil && dayText(achievement.validUntil) },
         ])}
       />
@@ -165,12 +179,22 @@ function Trial({ achievement }: { achievement: Achievement }) {
   );
 }
 
+/** On a phone each row of a table of four stands as two lines of two, which need no head to be understood. */
+const FOUR = {
+  table: "max-sm:block",
+  head: "max-sm:sr-only",
+  body: "max-sm:block",
+  row: "max-sm:grid max-sm:grid-cols-[9.5rem_minmax(0,1fr)] max-sm:py-2.5",
+  cell: "max-sm:py-0 max-sm:pr-2",
+};
+
 function Table({ id, title, head, rows }: { id: string; title: string; head: string[]; rows: string[][] }) {
+  const four = head.length === 4 ? FOUR : null;
   return (
     <Section id={id} title={title}>
       <div className="relative overflow-x-auto">
-        <table className="w-full max-sm:min-w-sm">
-          <thead>
+        <table className={clsx("w-full", four?.table)}>
+          <thead className={four?.head}>
             <tr>
               {head.map((label) => (
                 <th key={label} className="pb-2 pr-4 text-left text-sm font-normal text-ink-soft">
@@ -179,13 +203,16 @@ function Table({ id, title, head, rows }: { id: string; title: string; head: str
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className={four?.body}>
             {rows.map((row) => (
-              <tr key={row.join("|")} className="border-t border-line align-top">
+              <tr key={row.join("|")} className={clsx("border-t border-line align-top", four?.row)}>
                 {row.map((cell, column) => (
                   <td
                     key={`${head[column]}-${cell}`}
-                    className="py-2.5 pr-4 first:font-medium nth-2:font-semibold"
+                    className={clsx(
+                      "py-2.5 pr-4 wrap-break-word first:font-medium nth-2:font-semibold",
+                      four?.cell,
+                    )}
                     lang={writtenIn(cell)}
                   >
                     {cell}

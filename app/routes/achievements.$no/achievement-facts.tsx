@@ -18,12 +18,12 @@ export function priceText({ askingPrice }: Achievement): string {
 export function levelText({ trl, evidence }: Achievement): string {
   if (!trl) return m.detail_trl_unknown();
   const note = evidence.length > 0 ? m.detail_trl_evidence() : m.detail_trl_claim();
-  return `${m.detail_trl_level({ level: String(trl) })} · ${note}`;
+  return [m.detail_trl_level({ level: String(trl) }), note].join(m.fact_separator());
 }
 
 /** How mature, whether it can be tried, how it changes hands and for how much. */
 export function AchievementFacts({ achievement }: { achievement: Achievement }) {
-  const { trl, transferModes, pricingMethod } = achievement;
+  const { trl, transferModes, askingPrice, pricingMethod } = achievement;
   const modes = transferModes.join(m.list_separator());
   return (
     <KeyFacts
@@ -35,7 +35,12 @@ export function AchievementFacts({ achievement }: { achievement: Achievement }) 
         },
         { label: m.field_trial(), value: trialText(achievement) },
         { label: m.field_transfer_modes(), value: modes || m.detail_price_open() },
-        { label: m.field_asking_price(), value: priceText(achievement), note: pricingMethod },
+        {
+          label: m.detail_asking_price(),
+          value: priceText(achievement),
+          // Without a price the words for it say the method, too.
+          note: askingPrice && pricingMethod,
+        },
       ]}
     />
   );

@@ -62,7 +62,7 @@ export default function Route() {
     <Page>
       <DetailHead head={achievement} tags={tags} {...links} />
       <AchievementFacts achievement={achievement} />
-      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_scenarios_title()} matches={matches} />
         </div>

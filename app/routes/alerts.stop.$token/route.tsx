@@ -53,7 +53,7 @@ export default function Route() {
   const kinds = outcome.names.join(m.list_separator());
   const { stopped } = outcome;
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader
         title={stopped ? m.alerts_stop_title() : m.alerts_stop_undone_title()}
         lead={stopped ? m.alerts_stop_lead({ kinds }) : m.alerts_stop_undone_lead({ kinds })}
@@ -76,7 +76,7 @@ export default function Route() {
 
 function Unknown() {
   return (
-    <Page width="narrow">
+    <Page width="slim">
       <PageHeader title={m.alerts_stop_unknown_title()} lead={m.alerts_stop_unknown_lead()} />
       <p>
         <ButtonLink to={`${paths.myAlerts()}#mails`}>{m.alerts_stop_settings()}</ButtonLink>

@@ -83,7 +83,7 @@ function SheetHead({ comparison, count }: { comparison: Props["comparison"]; cou
       )}
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
         <DomainName card={scenario} />
-        <span>{facts.filter(Boolean).join(" · ")}</span>
+        <span>{facts.filter(Boolean).join(m.fact_separator())}</span>
       </p>
     </header>
   );
@@ -101,7 +101,7 @@ function Sheet({ comparison, onlyDifferences, hrefs }: Props) {
           {onlyDifferences ? m.compare_show_all() : m.compare_only_differences()}
         </ButtonLink>
         <PrintButton />
-        <ButtonLink look="quiet" to={`/scenarios/${scenario.no}#matches`}>
+        <ButtonLink look="quiet" className="max-sm:px-0" to={`/scenarios/${scenario.no}#matches`}>
           {m.compare_back_to_scenario()}
         </ButtonLink>
       </div>

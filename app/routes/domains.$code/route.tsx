@@ -33,7 +33,7 @@ export default function Route() {
         <DomainIcon code={domain.code} className="size-10 text-accent" />
         <PageHeader title={domain.name} lead={domain.description} />
       </div>
-      <div className="grid gap-6 md:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-6 md:grid-cols-2 lg:gap-x-14">
         <Words
           title={m.domain_directions()}
           words={domain.directions}
@@ -92,7 +92,7 @@ function Words({
             <li key={word.code}>
               <Link
                 to={to}
-                className="inline-flex min-h-9 items-center rounded-md bg-sunken px-3 text-sm text-ink no-underline hover:bg-brand-wash"
+                className="inline-flex min-h-9 items-center rounded-md bg-sunken px-3 text-sm text-ink no-underline hover:bg-brand-wash pointer-coarse:min-h-11"
               >
                 {word.name}
               </Link>
@@ -112,7 +112,10 @@ function Neighbours({ domains }: { domains: { code: string; name: string }[] }) 
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {domains.map((domain) => (
           <li key={domain.code}>
-            <Link to={`/domains/${domain.code}`} className="inline-flex min-h-9 items-center">
+            <Link
+              to={`/domains/${domain.code}`}
+              className="inline-flex min-h-9 items-center pointer-coarse:min-h-11"
+            >
               {domain.name}
             </Link>
           </li>
@@ -136,7 +139,7 @@ function Platforms({
   return (
     <Section
       id="platforms"
-      title={`${m.bridges_title()} ${numberText(total)}`}
+      title={<Counted title={m.bridges_title()} count={total} />}
       actions={<Link to={paths.bridges(`?domain=${code}`)}>{m.bridge_see_all()}</Link>}
     >
       <div className="grid gap-x-14 border-t border-line-strong/50 lg:grid-cols-2">
@@ -145,6 +148,14 @@ function Platforms({
         ))}
       </div>
     </Section>
+  );
+}
+
+function Counted({ title, count }: { title: string; count: number }) {
+  return (
+    <>
+      {title} <span className="font-normal text-ink-soft">{numberText(count)}</span>
+    </>
   );
 }
 
@@ -164,7 +175,7 @@ function Records({
   return (
     <Section
       id={id}
-      title={`${title} ${numberText(records.total)}`}
+      title={<Counted title={title} count={records.total} />}
       actions={records.total > 0 && <Link to={href}>{all}</Link>}
     >
       {records.cards.length === 0 && <p className="text-ink-soft">{m.domain_none()}</p>}

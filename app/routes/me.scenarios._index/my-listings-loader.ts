@@ -34,6 +34,8 @@ export async function loadMyListings(noun: ListingNoun, { request }: LoaderFunct
     offset: (page - 1) * PAGE,
   };
   const found = await listListings(database(), NOUNS[noun].table, filter);
+  const counts = await countByState(database(), NOUNS[noun].table, organisationIds);
+  const all = state ? (counts[state] ?? 0) : Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     noun,
     state: state as ListingState | null,
@@ -41,7 +43,9 @@ export async function loadMyListings(noun: ListingNoun, { request }: LoaderFunct
     words,
     more: found.length > PAGE,
     records: found.slice(0, PAGE),
-    counts: await countByState(database(), NOUNS[noun].table, organisationIds),
+    counts,
+    // How many have the words is not counted.
+    pages: words ? null : Math.ceil(all / PAGE),
     mayStart: mayStart(memberships, noun).length > 0,
     hasOrganisation: memberships.length > 0,
     severalOrganisations: memberships.length > 1,

@@ -143,9 +143,10 @@ function hrefOf(list: MyListings, to: { state?: ListingState | null; page?: numb
 }
 
 function pagesOf(list: MyListings): Paged {
-  const { page, more } = list;
+  const { page, pages, more } = list;
   return {
     page,
+    pages,
     previous: page > 1 ? hrefOf(list, { page: page - 1 }) : null,
     next: more ? hrefOf(list, { page: page + 1 }) : null,
   };

@@ -31,7 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const state = QUEUE_STATES.find((known) => known === asked.get("state")) ?? "submitted";
   const page = Math.max(1, Math.trunc(Number(asked.get("page")) || 1));
   const queue = await viewQueue(state, actor.personId, page);
-  return { state, page, ...queue, counts: await countQueues(actor.personId) };
+  const counts = await countQueues(actor.personId);
+  return { state, page, pages: Math.ceil(counts[state] / QUEUE_PAGE), ...queue, counts };
 }
 
 /** Takes the ticked records for review; those that somebody else has meanwhile are left and said to be. */
@@ -60,7 +61,7 @@ const pageHref = (state: QueueState, page: number) =>
   `${paths.review()}?state=${state}${page > 1 ? `&page=${page}` : ""}`;
 
 export default function Route() {
-  const { state, page, more, lines, counts } = useLoaderData<typeof loader>();
+  const { state, page, pages, more, lines, counts } = useLoaderData<typeof loader>();
   const answer = useActionData<FormState>();
   return (
     <Page>
@@ -82,6 +83,7 @@ export default function Route() {
       <Pages
         list={{
           page,
+          pages,
           previous: page > 1 ? pageHref(state, page - 1) : null,
           next: more ? pageHref(state, page + 1) : null,
         }}

@@ -61,7 +61,7 @@ export default function Route() {
     <Page>
       <DetailHead head={scenario} tags={tags} {...links} />
       <ScenarioFacts scenario={scenario} daysLeft={daysLeft} />
-      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="lg:order-last lg:h-full">
           <MatchGlance title={m.matches_achievements_title()} matches={matches} />
         </div>

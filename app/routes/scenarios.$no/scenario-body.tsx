@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { Badge } from "~/app/components/badge";
 import { dayText, momentText } from "~/app/components/format";
 import { Prose } from "~/app/components/listings/detail-head";
@@ -18,7 +19,7 @@ const given = (rows: { label: string; value: React.ReactNode }[]) => rows.filter
 /** The need, then the figures it asks for, terms and dates, and how to answer. */
 export function ScenarioBody({ scenario, files }: { scenario: Scenario; files: React.ReactNode }) {
   return (
-    <div className="grid min-w-0 gap-12">
+    <div className="grid min-w-0 gap-12 print:block print:space-y-8">
       <Section id="need" title={m.detail_section_need()}>
         {scenario.oneLine && (
           <p lang={writtenIn(scenario.oneLine)} className="max-w-prose text-xl leading-relaxed">
@@ -110,7 +111,13 @@ function Indicators({ rows }: { rows: Scenario["indicators"] }) {
                   </span>
                 )}
               </td>
-              <td className="py-2.5 pr-4 text-lg leading-7 font-semibold text-brand-strong">
+              <td
+                className={clsx(
+                  "py-2.5 pr-4 text-lg leading-7 font-semibold text-brand-strong",
+                  // A figure and its unit stay together; a long one wraps.
+                  row.required.length <= 16 && "whitespace-nowrap",
+                )}
+              >
                 {row.required}
               </td>
               <td className="py-2.5 text-right whitespace-nowrap">
@@ -132,11 +139,13 @@ function Terms({ scenario }: { scenario: Scenario }) {
           { label: m.field_cooperation_modes(), value: joined(scenario.cooperationModes) },
           {
             label: m.field_resources(),
-            value: [joined(scenario.resources), scenario.resourcesText].filter(Boolean).join(" · "),
+            value: [joined(scenario.resources), scenario.resourcesText]
+              .filter(Boolean)
+              .join(m.fact_separator()),
           },
           {
             label: m.field_ip_terms(),
-            value: [scenario.ipTerms, scenario.ipTermsText].filter(Boolean).join(" · "),
+            value: [scenario.ipTerms, scenario.ipTermsText].filter(Boolean).join(m.fact_separator()),
           },
           { label: m.detail_budget(), value: budgetText(scenario.budget) },
           {
@@ -151,7 +160,7 @@ function Terms({ scenario }: { scenario: Scenario }) {
             label: m.field_responder_conditions(),
             value: [joined(scenario.responderConditions), scenario.responderConditionsText]
               .filter(Boolean)
-              .join(" · "),
+              .join(m.fact_separator()),
           },
           { label: m.field_chains(), value: joined(scenario.chains) },
         ])}
@@ -174,7 +183,7 @@ function Dates({ scenario }: { scenario: Scenario }) {
     { label: m.field_need_by(), value: scenario.needBy && dayText(scenario.needBy) },
     { label: m.field_start_on(), value: scenario.startOn && dayText(scenario.startOn) },
     {
-      label: m.field_duration_months(),
+      label: m.detail_duration(),
       value: scenario.durationMonths && m.months({ count: String(scenario.durationMonths) }),
     },
   ]);

@@ -3,12 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { DidYouMean } from "~/app/components/listings/did-you-mean";
 import { Notice } from "~/app/components/notice";
 import { Page, PageHeader } from "~/app/components/page";
+import { SearchTries } from "~/app/components/search-tries";
 import { currentLanguage } from "~/app/http/request-context";
 import { SearchBox } from "~/app/islands/search/search-box";
 import { m } from "~/app/locales/messages/messages";
 import { searchBoth } from "~/app/services/search-words/search-both";
 import { FoundSection } from "./found-section";
-import { NothingAnywhere } from "./nothing-anywhere";
+import { BrowseAll, NothingAnywhere } from "./nothing-anywhere";
 import { Words } from "./words";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -33,11 +34,15 @@ export default function Route() {
         title={text === "" ? m.suggest_search_title() : m.suggest_search_title_for({ text })}
         lead={text === "" ? m.suggest_search_lead() : undefined}
       >
-        <SearchBox scope="all" action="/search" text={text} />
+        <div className="grid gap-1">
+          <SearchBox scope="all" action="/search" text={text} />
+          {text === "" && <SearchTries />}
+        </div>
       </PageHeader>
       {down && <Notice tone="warn" title={m.list_down()} />}
       {meant && <DidYouMean meant={meant} />}
       {words.length > 0 && <Words words={words} />}
+      {text === "" && <BrowseAll />}
       {empty ? (
         <NothingAnywhere text={text} domain={domain} />
       ) : (

@@ -81,7 +81,10 @@ export default function Route() {
         </div>
       </Form>
       <p>
-        {m.sign_in_no_account()} <Link to={paths.signUp()}>{m.sign_up_title()}</Link>
+        {m.sign_in_no_account()}{" "}
+        <Link to={paths.signUp()} className="inline-flex min-h-11 items-center">
+          {m.sign_up_title()}
+        </Link>
       </p>
     </Page>
   );

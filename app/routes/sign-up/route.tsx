@@ -86,7 +86,10 @@ export default function Route() {
         </Button>
       </Form>
       <p>
-        {m.sign_up_have_account()} <Link to={paths.signIn()}>{m.sign_in_title()}</Link>
+        {m.sign_up_have_account()}{" "}
+        <Link to={paths.signIn()} className="inline-flex min-h-11 items-center">
+          {m.sign_in_title()}
+        </Link>
       </p>
     </Page>
   );

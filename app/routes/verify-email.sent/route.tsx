@@ -43,7 +43,7 @@ export default function Route() {
       <PageHeader title={m.verify_sent_title()} lead={m.verify_sent_lead()} />
       {mailsAreFiles && <Notice title={m.mail_folder_notice()} />}
       <details id="again" open={state !== undefined}>
-        <summary className="flex min-h-11 items-center font-semibold">{m.verify_sent_again_title()}</summary>
+        <summary className="min-h-11 content-center font-semibold">{m.verify_sent_again_title()}</summary>
         <p className="mt-2 mb-4 text-ink-soft">{m.verify_sent_again_lead()}</p>
         <FormErrors state={state} labels={{ email: m.account_email() }} />
         <Form method="post" noValidate className="grid gap-4">

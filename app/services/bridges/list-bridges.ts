@@ -42,6 +42,7 @@ export async function listBridges(params: URLSearchParams, language: Language) {
       places: vocabulary.cities.filter((city) => city.tile !== null).map(option),
     },
     page,
+    pages,
     previous: page > 1 ? pageHref(page - 1) : null,
     next: page < pages ? pageHref(page + 1) : null,
   };

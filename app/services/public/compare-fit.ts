@@ -61,7 +61,7 @@ export function maturityGroup({ pairs }: CompareContext): CompareGroup[] {
     evidence.length > 0
       ? cell(
           evidence.map((proof) =>
-            [`TRL ${proof.level}`, proof.title, proof.issuer].filter(Boolean).join(" · "),
+            [`TRL ${proof.level}`, proof.title, proof.issuer].filter(Boolean).join(m.fact_separator()),
           ),
         )
       : cell(trl === null ? "" : m.detail_trl_claim()),

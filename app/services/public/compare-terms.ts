@@ -5,7 +5,7 @@ import { type CompareContext, type CompareGroup, cell, group, row } from "./comp
 import type { AchievementView } from "./view-achievement";
 
 const joined = (values: string[]) => values.join(m.list_separator());
-const dotted = (values: (string | null)[]) => values.filter(Boolean).join(" · ");
+const dotted = (values: (string | null)[]) => values.filter(Boolean).join(m.fact_separator());
 
 /** On what terms it may be tried and had. */
 export function termsGroup({ scenario, pairs }: CompareContext): CompareGroup[] {

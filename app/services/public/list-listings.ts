@@ -24,6 +24,7 @@ export type ListPage = {
   previous: string | null;
   next: string | null;
   page: number;
+  pages: number | null;
   /** True when the index did not answer: the page says so instead of showing an empty list. */
   down: boolean;
   /** Filters and sort, for a new search that keeps them. */
@@ -125,6 +126,7 @@ async function listPage(
     previous: query.page > 1 ? at(query.page - 1) : null,
     next: answer.total.value > query.page * PAGE_SIZE ? at(query.page + 1) : null,
     page: query.page,
+    pages: answer.total.exact ? Math.ceil(answer.total.value / PAGE_SIZE) : null,
     down,
     kept: Object.entries(query.filters).flatMap(([facet, values]) =>
       values.map((value): [string, string] => [facet, value]),

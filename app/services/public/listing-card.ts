@@ -27,6 +27,9 @@ export type ListingCardData = {
   isSample: boolean;
 };
 
+/** The first words of a long text; what is left out shows. */
+const opening = (text: string): string => (text.length > 100 ? `${text.slice(0, 100).trimEnd()}…` : text);
+
 const plain = (text: string): Segment[] => (text ? [{ text, hit: false }] : []);
 
 type Context = { names: Names; organisationNames: Map<string, string>; now: string };
@@ -40,7 +43,7 @@ export function scenarioCard(scenario: Scenario, context: Context, hit?: Highlig
   return {
     ...shared,
     title: hit?.title ?? plain(content.title),
-    excerpt: hit?.excerpt ?? plain(content.oneLine || content.problem.slice(0, 100)),
+    excerpt: hit?.excerpt ?? plain(content.oneLine || opening(content.problem)),
     organisation: content.anonymous ? null : shared.organisation,
     anonymous: content.anonymous,
     stage: content.stage && context.names.term("stage", content.stage),
@@ -62,7 +65,7 @@ export function achievementCard(
   return {
     ...shared,
     title: hit?.title ?? plain(content.title),
-    excerpt: hit?.excerpt ?? plain(content.summary.slice(0, 100)),
+    excerpt: hit?.excerpt ?? plain(opening(content.summary)),
     anonymous: false,
     stage: content.stage && context.names.term("achievement_stage", content.stage),
     trl: content.trlLevel ? { min: content.trlLevel, target: content.trlLevel } : null,
