@@ -56,7 +56,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     // Every message is a module: without this a page asks for dozens of files of a hundred bytes each.
-    rollupOptions: { output: { experimentalMinChunkSize: 4_000 } },
+    rollupOptions: { output: { experimentalMinChunkSize: 2_500 } },
   },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
