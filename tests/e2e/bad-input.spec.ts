@@ -160,7 +160,10 @@ test.describe("what somebody types wrongly", () => {
     await new ScenarioEditor(page, "zh-CN", true).submit();
     const summary = page.getByRole("alert");
     await expect(summary).toContainText(m.refusal_not_ready());
-    await summary.getByRole("link").first().click();
-    await expect(page).toHaveURL(/#\w/);
+    const link = summary.getByRole("link").first();
+    const field = page.locator(`[id="${(await link.getAttribute("href"))?.slice(1)}"]`);
+    await link.click();
+    await expect(field).toBeFocused();
+    await expect(field).toBeInViewport();
   });
 });

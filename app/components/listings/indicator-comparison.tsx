@@ -48,7 +48,7 @@ export function IndicatorComparison({ caption, rows }: { caption: string; rows: 
                 {row.must ? m.detail_must() : m.detail_nice()}
               </span>
             </th>
-            <td className={`${cell} whitespace-nowrap`}>{row.required}</td>
+            <td className={`${cell} min-[360px]:whitespace-nowrap`}>{row.required}</td>
             <td className={`${cell} wrap-break-word`}>
               <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
                 {row.offered}

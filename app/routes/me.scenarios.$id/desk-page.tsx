@@ -64,6 +64,7 @@ export function DeskPage({ desk }: { desk: Desk }) {
         </>
       )}
       <DeskFiles desk={desk} />
+      {desk.editable && <OwnerActions desk={desk} />}
       {desk.editable && feedback}
       <History entries={desk.history} to={paths.history(desk.noun, desk.id)} />
     </Page>
