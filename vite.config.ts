@@ -1,44 +1,29 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { build } from "esbuild";
-import type { Plugin } from "vite";
 import { denyImports } from "vite-env-only";
 import { defineConfig } from "vitest/config";
 import remixConfig from "./remix.config.js";
 
 const isTest = Boolean(process.env.VITEST);
 
-/** Two thousand messages are as many modules: for tests they are one, or every test file would read them all anew. */
-function messagesInOneModule(): Plugin {
-  return {
-    name: "messages-in-one-module",
-    async load(id) {
-      if (!id.endsWith("/app/locales/messages/messages/_index.js")) return null;
-      const { outputFiles } = await build({
-        entryPoints: [id],
-        bundle: true,
-        write: false,
-        format: "esm",
-        external: ["../runtime.js"],
-      });
-      return outputFiles[0]?.text ?? null;
-    },
-  };
-}
+/**
+ * For the browser every message is a module, so that a page carries only its own. Whatever else runs them reads what
+ * `npm run i18n` made: one module for each language, which is there in a blink.
+ */
+const MESSAGES_FOR_BUILD = "./.cache/messages";
 
 export default defineConfig({
   plugins: [
-    isTest && messagesInOneModule(),
-    // Tests read what `npm run i18n` compiled: the plugin's watcher would keep Vitest from ending.
     !isTest &&
       paraglideVitePlugin({
         project: "./app/locales/project.inlang",
-        outdir: "./app/locales/messages",
+        outdir: MESSAGES_FOR_BUILD,
+        outputStructure: "message-modules",
         strategy: ["globalVariable", "baseLocale"],
-        emitTsDeclarations: true,
       }),
     // The client build must never carry the database, the index or the seeds: the build fails instead.
     denyImports({ client: { files: ["db/**", "search/**", "seeds/**"] } }),
@@ -46,7 +31,12 @@ export default defineConfig({
     // Remix's plugin cannot run under Vitest (it expects its own dev preamble).
     isTest ? react() : remix(remixConfig),
   ],
-  resolve: { alias: { "~": import.meta.dirname } },
+  resolve: {
+    alias: {
+      ...(isTest ? {} : { "~/app/locales/messages": join(import.meta.dirname, MESSAGES_FOR_BUILD) }),
+      "~": import.meta.dirname,
+    },
+  },
   optimizeDeps: {
     exclude: ["better-sqlite3", "kysely", "lucia", "meilisearch", "@node-rs/argon2", "@node-rs/jieba"],
     include: ["@tanstack/react-query"],

@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { m } from "~/app/locales/messages/messages";
 import { database } from "~/db/connection";
 import { countUnreadNews } from "~/db/queries/news";
 import { getActor } from "./auth/actor";
@@ -21,7 +22,6 @@ import { isOperator } from "./domain/person";
 import { clearFlash, readFlash } from "./http/flash";
 import { flashText } from "./http/flash-text";
 import { currentLanguage, currentRequestId } from "./http/request-context";
-import { m } from "./locales/messages/messages";
 import styles from "./styles/app.css?url";
 
 export const links: LinksFunction = () => [

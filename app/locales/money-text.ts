@@ -1,5 +1,5 @@
-import { m } from "./messages/messages";
-import { getLocale } from "./messages/runtime";
+import { m } from "~/app/locales/messages/messages";
+import { getLocale } from "~/app/locales/messages/runtime";
 
 const YUAN_PER_WAN = 10_000;
 const MILLION = 1_000_000;
