@@ -91,6 +91,8 @@ test("from the sign-up page to a submitted scenario with three indicators", asyn
   await test.step("opens a draft", async () => {
     await walk.press(page.getByRole("link", { name: m.me_nav_overview({}, zh), exact: true }));
     await expect(page).toHaveURL(/\/me$/);
+    // The address changes a moment before the page does.
+    await expect(link(m.to_do_first_scenario_link({}, zh))).toBeVisible();
     await walk.look();
     await walk.press(link(m.to_do_first_scenario_link({}, zh)));
     await expect(page).toHaveURL(/scenarios\/new/);

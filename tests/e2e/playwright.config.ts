@@ -22,8 +22,8 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     actionTimeout: 10_000,
-    // The recorded page can be looked at without pictures, and taking them slows every step.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // Recording slows every step; whoever looks for a fault says `--trace on`.
+    trace: { mode: "on-first-retry", screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

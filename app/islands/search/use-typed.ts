@@ -27,7 +27,7 @@ export function useTyped(
       read();
     };
     // Typed while the island was on its way.
-    if (input.value !== input.defaultValue) read();
+    if (document.activeElement === input && input.value !== input.defaultValue) read();
     input.addEventListener("input", read);
     input.addEventListener("compositionstart", begin);
     input.addEventListener("compositionend", end);

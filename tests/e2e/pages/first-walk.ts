@@ -25,6 +25,7 @@ export class Walk {
 
   /** A group that nobody has come to yet is folded: a person opens it. */
   async reveal(target: Locator): Promise<void> {
+    await target.first().waitFor({ state: "attached" });
     const folded = target.locator("xpath=ancestor::details[not(@open)]");
     while ((await folded.count()) > 0) await this.press(folded.first().locator("> summary"));
     await this.look();

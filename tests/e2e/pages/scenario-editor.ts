@@ -33,6 +33,8 @@ export class ScenarioEditor {
   /** What may be left out is folded away: a person who has something to say there opens it. */
   async reveal(field: string): Promise<Locator> {
     const box = this.page.locator(field);
+    // The head of the form is there before the rest of the page has come.
+    await box.first().waitFor({ state: "attached" });
     const folded = box.locator("xpath=ancestor::details[not(@open)]");
     while ((await folded.count()) > 0) await folded.first().locator("> summary").click();
     return box;
