@@ -58,11 +58,10 @@ export const declared =
   (answers) =>
     answer(answers, name) === "" ? [] : [m.declared_yes()];
 
-/** A box that was ticked, for what is no declaration. */
+/** A box that is ticked or not, for what is no declaration. */
 export const ticked =
   (name: string): Read =>
-  (answers) =>
-    answer(answers, name) === "" ? [] : [m.yes()];
+  (answers) => [answer(answers, name) === "" ? m.no() : m.yes()];
 
 /** An amount in 万元, told with its unit. */
 export const amount =

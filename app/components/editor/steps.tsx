@@ -17,12 +17,14 @@ export function Steps({ noun, groups }: { noun: ListingNoun; groups: GroupProgre
               className="flex min-h-11 items-center gap-2 text-ink no-underline hover:underline xl:min-h-9"
             >
               <StepIcon group={group} />
-              {group.title}
-              {group.remarks > 0 && (
-                <span className="shrink-0 text-sm whitespace-nowrap text-warn">
-                  {m.editor_left_remarks({ count: String(group.remarks) })}
-                </span>
-              )}
+              <span className="flex min-w-0 flex-wrap items-baseline gap-x-2 break-normal">
+                {group.title}
+                {group.remarks > 0 && (
+                  <span className="shrink-0 text-sm whitespace-nowrap text-warn">
+                    {m.editor_left_remarks({ count: String(group.remarks) })}
+                  </span>
+                )}
+              </span>
             </a>
             <Lacking noun={noun} fields={group.toSubmit} when={m.editor_steps_submit()} pressing />
             <Lacking noun={noun} fields={group.toPublish} when={m.editor_steps_publish()} />

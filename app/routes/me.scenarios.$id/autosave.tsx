@@ -1,7 +1,6 @@
-import { useBlocker } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { ConfirmDialog } from "~/app/components/confirm-dialog";
 import { clockText } from "~/app/components/format";
+import { LeaveDialog, useLeaveBlocker } from "~/app/components/leave-guard";
 import type { Answers } from "~/app/domain/form-state";
 import type { ListingNoun } from "~/app/domain/listing-number";
 import type { ChecklistItem } from "~/app/domain/readiness";
@@ -28,35 +27,18 @@ type Saving = { words: string; tone: "calm" | "warn"; unsaved: boolean };
 /** Saves the draft as it is written, says when, and warns before leaving only when something would be lost. */
 export function Autosave(props: Props) {
   const { words, tone, unsaved, flush } = useAutosave(props);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
-  );
+  const blocker = useLeaveBlocker(unsaved);
   useEffect(() => {
     if (blocker.state !== "blocked") return;
     // What can be saved is saved instead of being asked about.
     void flush().then((kept) => kept && blocker.proceed());
   }, [blocker, flush]);
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [unsaved]);
   return (
     <>
       <p role="status" className={tone === "warn" ? "text-sm text-warn" : "text-sm text-ink-soft"}>
         {words}
       </p>
-      <ConfirmDialog
-        open={blocker.state === "blocked"}
-        title={m.editor_leave_title()}
-        stay={m.editor_leave_stay()}
-        go={m.editor_leave_go()}
-        onStay={() => blocker.reset?.()}
-        onGo={() => blocker.proceed?.()}
-      >
-        {words}
-      </ConfirmDialog>
+      <LeaveDialog blocker={blocker}>{words}</LeaveDialog>
     </>
   );
 }

@@ -41,7 +41,7 @@ export function AddForm({ view, state }: { view: FilesView; state: FormState | u
           onChange={({ target }: ChangeEvent<HTMLInputElement>) =>
             setTooLarge((target.files?.[0]?.size ?? 0) > MAX_ATTACHMENT)
           }
-          className="file:mr-4 file:min-h-9 file:rounded-md file:border file:border-line-strong file:bg-sunken file:px-3 file:text-ink"
+          className="file:mr-3 file:min-h-9 file:rounded-md file:border-0 file:bg-brand-wash file:px-3 file:font-semibold file:text-brand-strong"
         />
         <ChoiceGroup
           type="radio"
