@@ -37,6 +37,9 @@ test("/ brings a search anywhere, Esc closes what floats, leaving asks only when
   await overview.click();
   await leave.getByRole("button", { name: m.editor_leave_go({}, zh) }).click();
   await expect(page).toHaveURL(/\/me$/);
+  // The address changes a moment before the page does: until then the slash would go into the field.
+  await expect(page.locator("[name=website]")).toHaveCount(0);
+  await expect(leave).toBeHidden();
 
   await page.keyboard.press("/");
   await box.getByRole("searchbox").fill("视觉检测");
@@ -120,4 +123,24 @@ test("a deleted draft is gone from the list and its address, and one press bring
   await expect(line).toBeVisible();
   await page.goto(address);
   await expect(page.locator("[name=title]")).toHaveValue("将被删除的草稿");
+});
+
+test("keys pressed while the scripts are on their way do not leave the page without them", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    setInterval(() =>
+      document.body?.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true })),
+    );
+  });
+  for (const path of ["/sign-in", "/scenarios", "/domains/AI"]) {
+    await page.goto(path, { waitUntil: "commit" });
+    await page.waitForFunction(() => {
+      const main = document.querySelector("main");
+      return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+    });
+  }
+  expect(errors).toEqual([]);
 });

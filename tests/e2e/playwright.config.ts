@@ -14,8 +14,8 @@ export default defineConfig({
   globalSetup: "./seed-template.ts",
   fullyParallel: false,
   workers: 2,
-  // The walks press some thousand keys in one go: on a busy machine the browser may lose one. A test that needs the second try is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A test that needs its second try is reported as flaky, with a recording of it.
+  retries: 1,
   timeout: 60_000,
   reporter: [["list"]],
   use: {
