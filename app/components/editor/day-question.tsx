@@ -1,56 +1,32 @@
 import { CalendarDays } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import { TextField } from "~/app/components/field";
+import { useEffect, useRef, useState } from "react";
 import { dayText } from "~/app/components/format";
 import { fieldId } from "~/app/domain/form-state";
 import { type Edge, readLooseDay } from "~/app/domain/loose-day";
 import { m } from "~/app/locales/messages/messages";
-import { useAnswer, useEditor } from "./context";
-import { Remarks } from "./remarks";
-
-type Props = { name: string; label: string; hint?: ReactNode; optional?: boolean; edge?: Edge };
+import { ReadBack, type ReadBackProps, ReadBackQuestion } from "./read-back";
 
 /** A day as people write it, read back while it is typed; where scripts run, a calendar is at hand. */
-export function DayQuestion({ name, edge = "last", ...rest }: Props) {
-  const { problems } = useEditor();
-  const answer = useAnswer(name);
-  const [typed, setTyped] = useState(answer);
-  const day = readLooseDay(typed, edge);
+export function DayQuestion({ edge = "last", ...props }: ReadBackProps & { edge?: Edge }) {
   return (
-    <div className="grid content-start gap-2">
-      <div onInput={(event) => event.target instanceof HTMLInputElement && setTyped(event.target.value)}>
-        <TextField
-          name={name}
-          defaultValue={answer}
-          error={problems[name]}
-          placeholder="2027-06-30"
-          autoComplete="off"
-          className="max-w-md"
-          {...rest}
-        />
-      </div>
-      <div className="flex min-h-6 flex-wrap items-center gap-x-4">
-        <Calendar name={name} day={day} />
-        <Reading typed={typed} day={day} />
-      </div>
-      <Remarks field={name} />
-    </div>
+    <ReadBackQuestion placeholder="2027-06-30" {...props}>
+      {(typed) => {
+        const day = readLooseDay(typed, edge);
+        return (
+          <div className="flex min-h-6 flex-wrap items-center gap-x-4">
+            <Calendar name={props.name} day={day} />
+            <Reading typed={typed} day={day} />
+          </div>
+        );
+      }}
+    </ReadBackQuestion>
   );
 }
 
 function Reading({ typed, day }: { typed: string; day: string | null }) {
   if (typed.trim() === "") return null;
-  if (day === null)
-    return (
-      <p role="status" className="text-sm text-warn">
-        {m.day_unread()}
-      </p>
-    );
-  return (
-    <p role="status" className="text-sm text-ink-soft">
-      {m.day_reads({ day: dayText(day) })}
-    </p>
-  );
+  if (day === null) return <ReadBack isProblem>{m.day_unread()}</ReadBack>;
+  return <ReadBack>{m.day_reads({ day: dayText(day) })}</ReadBack>;
 }
 
 /** Opens the browser's own calendar; what is picked there is written into the field as if it had been typed. */

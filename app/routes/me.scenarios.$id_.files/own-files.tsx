@@ -4,6 +4,7 @@ import { FileList } from "~/app/components/files/file-list";
 import { visibilityText } from "~/app/components/files/visibility-text";
 import { m } from "~/app/locales/messages/messages";
 import type { FilesView } from "~/app/services/attachments/view-files";
+import { FileDeed } from "./file-deed";
 
 type OwnFile = FilesView["files"][number];
 
@@ -19,7 +20,15 @@ export function OwnFiles({ view }: { view: FilesView }) {
           ) : (
             <span className="text-sm text-ink-soft">{visibilityText(file.visibility)}</span>
           )}
-          {view.mayRemove && <RemoveForm file={file} />}
+          {view.mayRemove && (
+            <FileDeed
+              id={file.id}
+              intent="remove"
+              look="danger"
+              verb={m.files_remove()}
+              called={m.files_remove_name({ name: file.name })}
+            />
+          )}
         </div>
       )}
     />
@@ -52,23 +61,6 @@ function ShowToForm({ file }: { file: OwnFile }) {
         aria-label={m.files_visibility_save_name({ name: file.name })}
       >
         {m.files_visibility_save()}
-      </Button>
-    </Form>
-  );
-}
-
-function RemoveForm({ file }: { file: OwnFile }) {
-  return (
-    <Form method="post">
-      <input type="hidden" name="id" value={file.id} />
-      <Button
-        type="submit"
-        look="danger"
-        name="intent"
-        value="remove"
-        aria-label={m.files_remove_name({ name: file.name })}
-      >
-        {m.files_remove()}
       </Button>
     </Form>
   );

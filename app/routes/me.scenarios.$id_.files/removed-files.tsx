@@ -1,10 +1,9 @@
-import { Form } from "@remix-run/react";
-import { Button } from "~/app/components/button";
 import { momentText } from "~/app/components/format";
 import { Section } from "~/app/components/page";
 import { REMOVED_KEPT_DAYS } from "~/app/domain/attachment";
 import { m } from "~/app/locales/messages/messages";
 import type { FilesView } from "~/app/services/attachments/view-files";
+import { FileDeed } from "./file-deed";
 
 /** What was removed lately and can be put back. */
 export function RemovedFiles({ files }: { files: FilesView["removed"] }) {
@@ -18,18 +17,13 @@ export function RemovedFiles({ files }: { files: FilesView["removed"] }) {
             <span className="text-sm text-ink-soft">
               {m.files_removed_at({ at: momentText(file.removedAt) })}
             </span>
-            <Form method="post">
-              <input type="hidden" name="id" value={file.id} />
-              <Button
-                type="submit"
-                look="secondary"
-                name="intent"
-                value="put_back"
-                aria-label={m.files_put_back_name({ name: file.name })}
-              >
-                {m.files_put_back()}
-              </Button>
-            </Form>
+            <FileDeed
+              id={file.id}
+              intent="put_back"
+              look="secondary"
+              verb={m.files_put_back()}
+              called={m.files_put_back_name({ name: file.name })}
+            />
           </li>
         ))}
       </ul>
