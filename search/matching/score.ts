@@ -9,7 +9,7 @@ import { sharedTerms } from "./shared-terms";
 import { matchText, type TextProfile } from "./text-profile";
 import type { TextQuery, TextScore } from "./text-score";
 import { sharedTopics } from "./topic-space";
-import { topicCodes } from "./topics";
+import { topicsSpokenOf } from "./topics";
 import { MATCH_PARTS, type Match, type MatchParts } from "./types";
 import type { MatchingVocabulary } from "./vocabulary";
 import { WEIGHTS } from "./weights";
@@ -51,7 +51,7 @@ export function withTextEvidence(
   const own = matchText(subject);
   const theirs = matchText(candidate.document);
   const texts = [own.head, own.content, theirs.head, theirs.content].join("\n");
-  const said = new Set(topicCodes(normalise(texts), Number.POSITIVE_INFINITY));
+  const said = topicsSpokenOf(normalise(texts));
   const evidence = {
     sharedTopics: sharedTopics(query.ownTopics, candidate.profile.topics, said),
     sharedTerms: sharedTerms(`${own.head}\n${own.content}`, theirs.head, query.rarity),

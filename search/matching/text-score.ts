@@ -1,18 +1,28 @@
 import type { GramStatistics } from "~/search/engine";
+import { shareInLanguage } from "~/search/text/common-language";
 import type { Amounts } from "./asked-grams";
 import { type Grams, gramsOfFeature, type QueryProfile, type TextProfile } from "./text-profile";
 import { broaden, dot, type TopicVector, topicVector } from "./topic-space";
 import { WEIGHTS } from "./weights";
 
-/** Rarity of a gram in the index it is looked for in: ln(1 + (N − n + ½) / (n + ½)), 0 and up. */
+/**
+ * Rarity of a gram in the index it is looked for in: ln(1 + (N − n + ½) / (n + ½)), 0 and up. A character counts as
+ * carried by as many more records as titles of ordinary Chinese would have it.
+ */
 export type Rarity = (gram: string) => number;
 
 export function rarityFrom(statistics: GramStatistics): Rarity {
   const { documents, frequency } = statistics;
   return (gram) => {
-    const carriers = Math.min(documents, frequency.get(gram) ?? 0);
+    const expected = gram.length === 1 ? documents * shareOfTitles(gram) : 0;
+    const carriers = Math.min(documents, (frequency.get(gram) ?? 0) + WEIGHTS.text.languagePrior * expected);
     return Math.log(1 + (documents - carriers + 0.5) / (carriers + 0.5));
   };
+}
+
+/** Share of ordinary texts of a title's length that have the character. */
+function shareOfTitles(character: string): number {
+  return 1 - (1 - shareInLanguage(character)) ** WEIGHTS.text.lengthPivot;
 }
 
 /** A query with the index's rarities worked in, ready to be held against any number of candidates. */
@@ -118,7 +128,7 @@ function feedbackScores(
   candidates: readonly TextProfile[],
   first: readonly number[],
 ): number[] {
-  const { feedbackSize, feedbackCharacters, feedbackTopics } = WEIGHTS.text;
+  const { feedbackSize, feedback } = WEIGHTS.text;
   const vectors = candidates.map((candidate) => unitGrams(candidate.titleCharacters, rarity));
   const leaders = first
     .map((score, i) => ({ score, i }))
@@ -127,25 +137,15 @@ function feedbackScores(
     .filter(({ score }) => score > 0);
   const total = leaders.reduce((sum, { score }) => sum + score, 0);
   const grams = new Map<string, number>();
-  const topics = new Float64Array(candidates[0]?.topics.length ?? 0);
-  for (const { score, i } of leaders) {
+  for (const { score, i } of leaders)
     for (const [gram, weight] of vectors[i] ?? []) grams.set(gram, (grams.get(gram) ?? 0) + score * weight);
-    candidates[i]?.topics.forEach((value, axis) => {
-      topics[axis] = (topics[axis] as number) + score * value;
-    });
-  }
   const own = new Map(leaders.map(({ score, i }) => [i, score]));
-  const mean = (sum: number, i: number, self: number) => {
+  const likeness = vectors.map((vector, i) => {
     const share = own.get(i) ?? 0;
-    return total - share > 1e-12 ? Math.max(0, (sum - share * self) / (total - share)) : 0;
-  };
-  const likeGrams = byLargest(
-    vectors.map((vector, i) => mean(overlap(vector, grams), i, vector.size > 0 ? 1 : 0)),
-  );
-  const likeTopics = byLargest(
-    candidates.map(({ topics: own }, i) => mean(dot(own, topics), i, dot(own, own))),
-  );
-  return candidates.map((_, i) => feedbackCharacters * at(likeGrams, i) + feedbackTopics * at(likeTopics, i));
+    const self = vector.size > 0 ? share : 0;
+    return total - share > 1e-12 ? Math.max(0, (overlap(vector, grams) - self) / (total - share)) : 0;
+  });
+  return byLargest(likeness).map((value) => feedback * value);
 }
 
 function unitGrams(grams: Grams, rarity: Rarity): Map<string, number> {

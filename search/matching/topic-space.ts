@@ -6,8 +6,9 @@ import { lexiconWordsIn, TOPICS } from "./topics";
  * characters lie; two texts without a common word are near when they speak of the same topics.
  */
 const RARITY_POWER = 1.5;
-/** A topic is worth naming when it carries at least this much of the likeness. */
+/** A topic is worth naming when it carries at least this much of the likeness, and so much of what the strongest one does. */
 const LEAST_SHARE = 0.04;
+const LEAST_OF_STRONGEST = 0.25;
 
 type Axis = { topic: number; weight: number };
 const AXES = buildAxes();
@@ -57,8 +58,8 @@ export function dot(a: TopicVector, b: TopicVector): number {
 }
 
 /**
- * Topics in which both texts are strong, strongest first: the explanation of a likeness. Only of those that one of
- * the texts has a whole word of (`said`): a pair of characters may lean to a topic that neither speaks of, as 一体 in
+ * Topics in which both texts are strong, strongest first: the explanation of a likeness. Only of those that the
+ * texts speak of in whole words (`said`): a pair of characters may lean to a topic that neither speaks of, as 一体 in
  * 一体化关节 does to 水肥一体化. It still counts; it just explains nothing.
  */
 export function sharedTopics(a: TopicVector, b: TopicVector, said: ReadonlySet<string>, limit = 3): string[] {
@@ -68,8 +69,10 @@ export function sharedTopics(a: TopicVector, b: TopicVector, said: ReadonlySet<s
     const code = TOPICS[at]?.code ?? "";
     if (share > LEAST_SHARE && said.has(code)) shares.push({ code, share });
   }
+  shares.sort((x, y) => y.share - x.share || (x.code < y.code ? -1 : 1));
+  const least = LEAST_OF_STRONGEST * (shares[0]?.share ?? 0);
   return shares
-    .sort((x, y) => y.share - x.share || (x.code < y.code ? -1 : 1))
+    .filter(({ share }) => share >= least)
     .slice(0, limit)
     .map(({ code }) => code);
 }

@@ -53,6 +53,17 @@ export function topicCodes(normal: string, limit = 4): string[] {
     .map(([at]) => TOPICS[at]?.code ?? "");
 }
 
+/**
+ * Topics that a normalised text has at least two words of: one alone (关节 of a robot, 散热 of a lamp) may belong to
+ * many subjects.
+ */
+export function topicsSpokenOf(normal: string): Set<string> {
+  const words = new Map<number, number>();
+  for (const word of lexiconWordsIn(normal))
+    for (const topic of TOPICS_OF_WORD.get(word) ?? []) words.set(topic, (words.get(topic) ?? 0) + 1);
+  return new Set([...words].flatMap(([topic, count]) => (count > 1 ? (TOPICS[topic]?.code ?? []) : [])));
+}
+
 /** Every lexicon word that occurs in a normalised text, each once. */
 export function lexiconWordsIn(normal: string): Set<string> {
   const found = new Set<string>();

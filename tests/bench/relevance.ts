@@ -1,21 +1,23 @@
 import { writeFileSync } from "node:fs";
 import { readArguments } from "./arguments";
 import { type Demand, readDemands } from "./relevance/labelled";
-import { bootstrap, isEligible, mean, qualityOf, type Scores } from "./relevance/metrics";
-import { baseline, EVERYTHING, matcher, type System } from "./relevance/systems";
+import { bootstrap, isEligible, mean, type Quality, qualityOf, type Scores } from "./relevance/metrics";
+import { baseline, EVERYTHING, matcher, type System, wholePath } from "./relevance/systems";
 
 /**
  * npm run bench:relevance -- FILE [--run PATH] [--json PATH]
  * Ranks each demand's labelled candidates with the app's own matcher and says how well, beside FTS5's
- * bm25 over words and with each part of the text score switched off.
+ * bm25 over words, as the pages find them in an index of all the file's achievements, and with each part
+ * of the text score switched off. `--run` writes the matcher's ranking.
  */
 type Result = { name: string; ndcg10: number[]; pairs: number[]; milliseconds: number };
 
 const TARGET = { ndcg10: 0.72, pairs: 0.79 };
 
-function measure(name: string, system: System, demands: readonly Demand[]): Result {
+async function measure(name: string, system: System, demands: readonly Demand[]): Promise<Result> {
   const start = performance.now();
-  const qualities = demands.map((demand) => qualityOf(demand, system(demand)));
+  const qualities: Quality[] = [];
+  for (const demand of demands) qualities.push(qualityOf(demand, await system(demand)));
   const milliseconds = (performance.now() - start) / demands.length;
   return { name, ndcg10: qualities.map((q) => q.ndcg10), pairs: qualities.map((q) => q.pairs), milliseconds };
 }
@@ -33,23 +35,35 @@ function signed(value: number): string {
   return `${value >= 0 ? "+" : "-"}${Math.abs(value).toFixed(4)}`;
 }
 
-function ablations(demands: readonly Demand[], eligible: readonly Demand[]): Result[] {
-  return (["characters", "bigrams", "topics", "feedback", "content"] as const).map((part) =>
-    measure(`without ${part}`, matcher(demands, { ...EVERYTHING, [part]: false }), eligible),
-  );
+async function ablations(demands: readonly Demand[], eligible: readonly Demand[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const part of ["characters", "bigrams", "topics", "feedback", "content"] as const) {
+    const system = matcher(demands, { ...EVERYTHING, [part]: false });
+    results.push(await measure(`without ${part}`, system, eligible));
+  }
+  return results;
+}
+
+async function measureWholePath(demands: readonly Demand[], eligible: readonly Demand[]): Promise<Result> {
+  const { system, close } = await wholePath(demands);
+  const result = await measure("matcher, whole path", system, eligible);
+  await close();
+  return result;
 }
 
 /** The ranking of every labelled candidate of every demand, in the form that evaluate.mjs reads. */
-function writeRun(path: string, demands: readonly Demand[], system: System): void {
+async function writeRun(path: string, demands: readonly Demand[], system: System): Promise<void> {
   const line = (demand: Demand, scores: Scores) =>
     JSON.stringify({
       requirement_id: demand.id,
       ranking: demand.candidates.map(({ id }, at) => [id, scores[at]]),
     });
-  writeFileSync(path, `${demands.map((demand) => line(demand, system(demand))).join("\n")}\n`);
+  const lines: string[] = [];
+  for (const demand of demands) lines.push(line(demand, await system(demand)));
+  writeFileSync(path, `${lines.join("\n")}\n`);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2), ["run", "json"]);
   const [file] = args.words;
   if (!file) throw new Error("usage: npm run bench:relevance -- FILE [--run PATH] [--json PATH]");
@@ -62,23 +76,26 @@ function main(): void {
     `${demands.length} demands, ${pairs} labelled pairs; ${eligible.length} demands are measured\n`,
   );
   const system = matcher(demands);
-  const plain = measure("FTS5 bm25, words", baseline(demands), eligible);
-  const ours = measure("matcher", system, eligible);
+  const plain = await measure("FTS5 bm25, words", baseline(demands), eligible);
+  const ours = await measure("matcher", system, eligible);
+  const whole = await measureWholePath(demands, eligible);
   console.log(
     `${"".padEnd(24)} nDCG@10 (difference, 95 % interval)   pairwise accuracy (difference, 95 % interval)`,
   );
   console.log(row(plain, plain));
-  console.log(`${row(ours, plain)}\n\nagainst the matcher:`);
-  const parts = ablations(demands, eligible);
+  console.log(row(ours, plain));
+  console.log(`${row(whole, plain)}\n\nagainst the matcher:`);
+  const parts = await ablations(demands, eligible);
   for (const part of parts) console.log(row(part, ours));
   const path = args.options.get("run");
-  if (path) writeRun(path, demands, system);
+  if (path) await writeRun(path, demands, system);
   const reached = mean(ours.ndcg10) >= TARGET.ndcg10 && mean(ours.pairs) >= TARGET.pairs;
   console.log(
     `\ntarget nDCG@10 ${TARGET.ndcg10}, pairwise ${TARGET.pairs}: ${reached ? "reached" : "not reached"}`,
   );
   const json = args.options.get("json");
-  if (json) writeFileSync(json, `${JSON.stringify(summary([plain, ours, ...parts], plain), null, 2)}\n`);
+  if (json)
+    writeFileSync(json, `${JSON.stringify(summary([plain, ours, whole, ...parts], plain), null, 2)}\n`);
 }
 
 function summary(results: readonly Result[], reference: Result) {
@@ -89,4 +106,4 @@ function summary(results: readonly Result[], reference: Result) {
   }));
 }
 
-main();
+await main();

@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
+import type { SearchDocument } from "~/search/documents";
+import { openEmbeddedEngine } from "~/search/embedded";
+import { explainPairs } from "~/search/match";
 import { type ScoringContext, scoreMatch } from "~/search/matching/score";
 import { candidateProfile, matchText, queryProfile } from "~/search/matching/text-profile";
 import { rarityFrom, scoreTexts, type TextSwitches, textQuery } from "~/search/matching/text-score";
@@ -10,7 +16,9 @@ import { achievement, scenario } from "~/tests/search/documents";
 import { collectionOf, type Demand } from "./labelled";
 import type { Scores } from "./metrics";
 
-export type System = (demand: Demand) => Scores;
+export type System = (demand: Demand) => Scores | Promise<Scores>;
+
+const NOW = "2026-01-01T00:00:00.000Z";
 
 /** The text score's own switches, and whether the demand's long text is read at all. */
 export type Switches = TextSwitches & { content: boolean };
@@ -23,7 +31,10 @@ export const EVERYTHING: Switches = {
   content: true,
 };
 
-/** The app's own matcher on records as an import would leave them: no domain, no TRL, only what the words tell. */
+/**
+ * The app's own matcher on records as an import would leave them: no domain, no TRL, only what the words tell.
+ * Each demand's labelled achievements are its candidates.
+ */
 export function matcher(demands: readonly Demand[], on: Switches = EVERYTHING): System {
   const collection = collectionOf(demands);
   const rarity = rarityFrom({ documents: collection.size, frequency: frequencies(collection.values()) });
@@ -31,7 +42,7 @@ export function matcher(demands: readonly Demand[], on: Switches = EVERYTHING): 
     const subject = scenario({ id: demand.id, title: demand.title, body: on.content ? demand.content : "" });
     const asked = queryProfile(matchText(subject));
     const query = textQuery(asked, rarity);
-    const context: ScoringContext = { query, vocabulary: EMPTY_VOCABULARY, now: "2026-01-01T00:00:00.000Z" };
+    const context: ScoringContext = { query, vocabulary: EMPTY_VOCABULARY, now: NOW };
     const found = demand.candidates.map(({ keywords }) =>
       candidateProfile({ head: keywords, content: "" }, asked),
     );
@@ -43,6 +54,34 @@ export function matcher(demands: readonly Demand[], on: Switches = EVERYTHING): 
         .score;
     });
   };
+}
+
+/**
+ * The same as the pages do it: all achievements of the file stand in the embedded index, it proposes candidates, and
+ * the labelled ones take their scores from that list. Labels are few in it, so its feedback learns from strangers too.
+ */
+export async function wholePath(
+  demands: readonly Demand[],
+): Promise<{ system: System; close(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-relevance-"));
+  const engine = openEmbeddedEngine(folder);
+  await engine.rebuild("achievements", documentsOf(demands), () => {});
+  const system: System = async (demand) => {
+    const document = scenario({ id: demand.id, title: demand.title, body: demand.content });
+    const ids = demand.candidates.map(({ id }) => id);
+    const found = await explainPairs(engine, { document }, ids, { limit: 1, now: NOW });
+    const scores = new Map(found?.pairs.map(({ id, score }) => [id, score]));
+    return ids.map((id) => scores.get(id) ?? Number.NEGATIVE_INFINITY);
+  };
+  const close = async () => {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { system, close };
+}
+
+async function* documentsOf(demands: readonly Demand[]): AsyncGenerator<SearchDocument> {
+  for (const [id, title] of collectionOf(demands)) yield achievement({ id, title });
 }
 
 /** The baseline: FTS5 over jieba words, the demand's words joined by OR, bm25. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scoreMatch, withTextEvidence } from "~/search/matching/score";
 import { candidateProfile, matchText, queryProfile } from "~/search/matching/text-profile";
 import { rarityFrom, scoreTexts, textQuery } from "~/search/matching/text-score";
-import { lexiconWordsIn, TOPICS, topicCodes } from "~/search/matching/topics";
+import { lexiconWordsIn, TOPICS, topicCodes, topicsSpokenOf } from "~/search/matching/topics";
 import { EMPTY_VOCABULARY } from "~/search/matching/vocabulary";
 import { bigramsOf, charactersOf, runsOf } from "~/search/text/grams";
 import { normalise } from "~/search/text/normalise";
@@ -71,6 +71,12 @@ describe("text score", () => {
     expect(leek?.parts.text.sharedTerms).toEqual(expect.arrayContaining(["韭菜", "灰霉病"]));
   });
 
+  it("lets a character that is common in the language weigh less than one that names a matter, equally rare here", () => {
+    const [plain, lithium] = rank("求锂", "", ["求 供", "锂 供"]);
+    expect(lithium?.parts.text.points).toBeGreaterThan(1.3 * (plain?.parts.text.points ?? 0));
+    expect(plain?.parts.text.points).toBeGreaterThan(0);
+  });
+
   it("gives no text points where nothing is shared", () => {
     const matches = rank("文物", "", ["轴承 钢", "瓦斯 抽采"]);
     expect(matches.map(({ parts }) => parts.text.points)).toEqual([0, 0]);
@@ -112,6 +118,13 @@ describe("topic lexicon", () => {
   it("knows words inside a run, Latin words only whole", () => {
     expect([...lexiconWordsIn("韭菜灰霉病 led")]).toEqual(expect.arrayContaining(["灰霉病", "led"]));
     expect(lexiconWordsIn("sealed")).toEqual(new Set());
+  });
+
+  it("takes no text to speak of a topic for one word that many subjects share", () => {
+    // 关节 is a word of 骨伤外科 as well.
+    const joint = topicsSpokenOf("国产一体化关节用于机械臂");
+    expect(joint).toContain("机器人本体");
+    expect(joint).not.toContain("骨伤外科");
   });
 
   it("puts a text under its topic", () => {
