@@ -5,7 +5,8 @@ import { takeProcessLock } from "~/db/process-lock";
 import { countByState } from "~/db/queries/listings";
 import { findSearchCursor, lastOutboxSeq, setSearchCursor } from "~/db/queries/outbox";
 import { INDEX_NAMES, type IndexName } from "./engine";
-import { projectAll } from "./indexes/project";
+import { fingerprint } from "./fingerprint";
+import { projectAll, projectIds } from "./indexes/project";
 import type { SyncParts } from "./sync";
 
 /** Records written so far and, for share and time left, about how many there will be. `finished`: it is live. */
@@ -42,12 +43,20 @@ export async function rebuildAll(
  * index again. Returns which ones.
  */
 export async function rebuildIfLost(parts: SyncParts): Promise<IndexName[]> {
-  const lost = await lostIndexes(parts);
-  if (lost.length > 0)
+  return await rebuildThese(parts, await lostIndexes(parts));
+}
+
+/** The same of an index that an earlier version of the analysis filled. It answers until the new one is there. */
+export async function rebuildIfOutdated(parts: SyncParts): Promise<IndexName[]> {
+  return await rebuildThese(parts, await outdatedIndexes(parts));
+}
+
+async function rebuildThese(parts: SyncParts, indexes: IndexName[]): Promise<IndexName[]> {
+  if (indexes.length > 0)
     await alone(parts.engineName, async () => {
-      for (const index of lost) await rebuildOne(parts, index);
+      for (const index of indexes) await rebuildOne(parts, index);
     });
-  return lost;
+  return indexes;
 }
 
 /** Indexes that hold nothing though they were filled once and there is something to hold. */
@@ -57,6 +66,25 @@ export async function lostIndexes({ db, engine, engineName }: SyncParts): Promis
   for (const index of INDEX_NAMES)
     if ((await engine.count(index)) === 0 && (await hasDocuments(db, index))) lost.push(index);
   return lost;
+}
+
+/** A handful tells: records change one by one, the analysis changes for all. */
+const SAMPLE = 20;
+
+async function outdatedIndexes({ db, engine }: SyncParts): Promise<IndexName[]> {
+  const outdated: IndexName[] = [];
+  for (const index of INDEX_NAMES) {
+    const held = new Map(
+      (await engine.fingerprints(index, null, SAMPLE)).map(({ id, hash }) => [id, hash] as const),
+    );
+    const documents = await projectIds(db, index, [...held.keys()]);
+    if (
+      documents.length > 0 &&
+      documents.every((document) => held.get(document.id) !== fingerprint(document))
+    )
+      outdated.push(index);
+  }
+  return outdated;
 }
 
 async function rebuildOne(

@@ -1,5 +1,5 @@
 import type { IndexName } from "./engine";
-import { rebuildIfLost } from "./rebuild";
+import { rebuildIfLost, rebuildIfOutdated } from "./rebuild";
 import { BATCH, drainOnce, type SyncParts } from "./sync";
 
 export type SyncLoop = {
@@ -18,7 +18,7 @@ export type SyncEvents = {
   onError: (error: unknown) => void;
   /** The first attempt that succeeded after one that failed. */
   onRecovered?: () => void;
-  /** Indexes that had been lost and were filled again. */
+  /** Indexes that had been lost or were of an earlier version, and were filled again. */
   onRefilled?: (indexes: readonly IndexName[]) => void;
 };
 
@@ -95,7 +95,8 @@ class Loop {
     const { doubts } = this;
     if (doubts !== this.settledDoubts) {
       await this.parts.prepare?.();
-      const refilled = await rebuildIfLost(this.parts);
+      const lost = await rebuildIfLost(this.parts);
+      const refilled = [...lost, ...(await rebuildIfOutdated(this.parts))];
       if (refilled.length > 0) this.events.onRefilled?.(refilled);
       this.settledDoubts = doubts;
     }

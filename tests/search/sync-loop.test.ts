@@ -15,6 +15,7 @@ function engine() {
   const own = {
     apply: vi.fn(async () => {}),
     count: vi.fn(async () => 1),
+    fingerprints: vi.fn(async () => []),
     rebuild: vi.fn(async () => {}),
   };
   return { own, engine: own as unknown as SearchEngine };

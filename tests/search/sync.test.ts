@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { environment } from "~/app/environment";
@@ -9,9 +10,10 @@ import { appendOutbox, findSearchCursor, lastOutboxSeq } from "~/db/queries/outb
 import { inTransaction } from "~/db/transaction";
 import { checkIndexes, differenceCount } from "~/search/check";
 import { openEmbeddedEngine } from "~/search/embedded";
+import { liveGeneration, tableOf } from "~/search/embedded/schema";
 import { INDEX_NAMES, type SearchEngine } from "~/search/engine";
 import { projectAll } from "~/search/indexes/project";
-import { rebuildAll, rebuildIfLost } from "~/search/rebuild";
+import { rebuildAll, rebuildIfLost, rebuildIfOutdated } from "~/search/rebuild";
 import { drainAll, drainOnce, type SyncParts } from "~/search/sync";
 import { startSync } from "~/search/sync-loop";
 import { loadSamples } from "~/seeds/samples";
@@ -182,6 +184,22 @@ describe("an index that was lost", () => {
     expect(await rebuildIfLost({ db, engine: first, engineName })).toEqual([]);
     const { engine } = freshEngine();
     expect(await rebuildIfLost({ db, engine, engineName })).toEqual(["scenarios", "achievements"]);
+    expect(await differences(engine)).toBe(0);
+  }, 30_000);
+});
+
+describe("an index that an earlier version of the analysis filled", () => {
+  it("is built anew; a record that merely waits in the outbox is no reason", async () => {
+    await db.deleteFrom("search_cursor").execute();
+    const { engine, dataDir } = freshEngine();
+    await drainAll({ db, engine, engineName });
+    const store = new Database(join(dataDir, "search.sqlite"));
+    const table = tableOf("achievements", liveGeneration(store, "achievements"));
+    store.prepare(`UPDATE ${table} SET hash = 'older' WHERE row = (SELECT min(row) FROM ${table})`).run();
+    expect(await rebuildIfOutdated({ db, engine, engineName })).toEqual([]);
+    store.prepare(`UPDATE ${table} SET hash = 'older'`).run();
+    store.close();
+    expect(await rebuildIfOutdated({ db, engine, engineName })).toEqual(["achievements"]);
     expect(await differences(engine)).toBe(0);
   }, 30_000);
 });

@@ -21,6 +21,10 @@ export function syncNotices(engine: EngineName): Required<SyncEvents> {
       said = null;
       log().warn({ engine }, "the index takes changes again");
     },
-    onRefilled: (indexes) => log().warn({ engine, indexes }, "the index was lost and has been filled again"),
+    onRefilled: (indexes) =>
+      log().warn(
+        { engine, indexes },
+        "the index was lost or of an earlier version, and has been filled again",
+      ),
   };
 }

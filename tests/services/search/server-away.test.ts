@@ -218,7 +218,7 @@ describe("when a server is there at last", () => {
     server.store.indexes.clear();
     await expectPagesWhole();
     await caughtUp();
-    expect(notices("was lost and has been filled again").length).toBe(1);
+    expect(notices("has been filled again").length).toBe(1);
     expect(differenceCount(await checkIndexes(database(), engineNamed("meilisearch")))).toBe(0);
   }, 240_000);
 
