@@ -36,10 +36,12 @@ export class FacetColumn {
   counter(filters: SearchFilters, wanted: readonly FacetName[]): FacetCounter {
     const active = FACET_NAMES.filter((name) => (filters[name]?.length ?? 0) > 0);
     const bits = new Uint8Array(this.labels.length);
+    const nowhere: [FacetName, string][] = [];
     for (const [bit, name] of active.entries()) {
-      for (const label of filters[name] ?? []) {
+      for (const label of new Set(filters[name])) {
         const value = this.numbers.get(`${name}:${label}`);
         if (value !== undefined) bits[value] = 1 << bit;
+        else nowhere.push([name, label]);
       }
     }
     return new FacetCounter(
@@ -50,6 +52,7 @@ export class FacetColumn {
       wanted,
       this.names,
       this.labels,
+      nowhere,
     );
   }
 
@@ -80,6 +83,8 @@ export class FacetCounter {
     private readonly wanted: readonly FacetName[],
     private readonly names: readonly FacetName[],
     private readonly labels: readonly string[],
+    /** Selected values that no row carries. */
+    private readonly nowhere: readonly (readonly [FacetName, string])[],
   ) {
     this.all = (1 << active.length) - 1;
     this.counts = new Uint32Array(labels.length);
@@ -112,6 +117,8 @@ export class FacetCounter {
       if (count > 0 || selected)
         result[name]?.push({ value: this.labels[value] as string, count, exact: true });
     }
+    // What a person has selected stays on the page to be taken back, even when it counts nothing.
+    for (const [name, value] of this.nowhere) result[name]?.push({ value, count: 0, exact: true });
     for (const list of Object.values(result))
       list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
     return result;
