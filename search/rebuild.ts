@@ -77,6 +77,7 @@ async function outdatedIndexes({ db, engine }: SyncParts): Promise<IndexName[]> 
     const held = new Map(
       (await engine.fingerprints(index, null, SAMPLE)).map(({ id, hash }) => [id, hash] as const),
     );
+    if (held.size === 0) continue;
     const documents = await projectIds(db, index, [...held.keys()]);
     if (
       documents.length > 0 &&

@@ -18,6 +18,11 @@ async function axe(page: Page) {
 test("from the match list to a sheet that can be shared, thinned and printed", async ({ page }) => {
   await page.goto(SCENARIO);
   const scores = await page.locator("#matches ol > li .text-3xl").allInnerTexts();
+  const weaker = page.locator("#matches details:has(> ol)");
+  await expect(weaker.getByRole("checkbox").first()).toBeHidden();
+  await weaker.locator("> summary").click();
+  await weaker.getByRole("checkbox").first().check();
+  await weaker.getByRole("checkbox").first().uncheck();
   for (const at of [0, 1, 2, 3, 4]) await boxes(page).nth(at).check();
   await expect(page.getByText(m.compare_picked_too_many({ count: "5", over: "1" }))).toBeVisible();
   await expect(submit(page)).toBeDisabled();

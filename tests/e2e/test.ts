@@ -43,12 +43,16 @@ function startServer(): ChildProcess {
   });
 }
 
-/** Waits until the server answers, or throws when it ended instead. */
+/** Waits until the server answers and its index holds the sample data, or throws when it ended instead. */
 async function answering(child: ChildProcess): Promise<void> {
   while (child.exitCode === null) {
     const answer = await fetch(`${SERVER.baseURL}/healthz`).catch(() => null);
-    if (answer?.ok) return;
+    if (answer?.ok && nothingWaits(await answer.json())) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the server ended with ${child.exitCode}`);
+}
+
+function nothingWaits({ search }: { search: { waiting: Record<string, number> } }): boolean {
+  return Object.values(search.waiting).every((records) => records === 0);
 }
