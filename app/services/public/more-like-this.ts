@@ -38,7 +38,8 @@ export async function moreLikeThis(index: IndexName, id: string, language: Langu
 const ALIKE = 0.3;
 
 function namedLikeness(match: Match): [string, string[]][] {
-  const { points, max } = match.parts.text;
-  const reasons = sharedReasons(match);
-  return reasons.length > 0 && points >= ALIKE * max ? [[match.id, reasons]] : [];
+  const { points, max, sharedTopics, sharedTerms } = match.parts.text;
+  // One word alone (提升, 更换) is in titles of every kind.
+  const nameable = sharedTopics.length > 0 || sharedTerms.length > 1;
+  return nameable && points >= ALIKE * max ? [[match.id, sharedReasons(match)]] : [];
 }

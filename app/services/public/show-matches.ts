@@ -1,3 +1,4 @@
+import { CLOSE_MATCH_SCORE } from "~/app/domain/match-score";
 import type { Language } from "~/app/domain/person";
 import { log } from "~/app/http/log";
 import { database } from "~/db/connection";
@@ -20,7 +21,7 @@ import { showCards } from "./show-cards";
 export type MatchRow = { card: ListingCardData; match: ShownMatch; gap: ShownGap | null; digest: string };
 export type MatchList = {
   rows: MatchRow[];
-  /** Would rank among the best but are ruled out. */
+  /** Close, but ruled out. */
   blocked: MatchRow[];
   weightsVersion: string;
   down: boolean;
@@ -44,7 +45,8 @@ export async function showMatches(index: IndexName, id: string, language: Langua
       },
     );
     if (!page) return NOTHING;
-    const shown = { ...page, blocked: page.blocked.slice(0, BLOCKED_LIMIT) };
+    const close = page.blocked.filter(({ score }) => score >= CLOSE_MATCH_SCORE);
+    const shown = { ...page, blocked: close.slice(0, BLOCKED_LIMIT) };
     rememberMatches(page, [...shown.matches, ...shown.blocked]);
     return await showMatchPage(shown, language);
   } catch (error) {
