@@ -1,6 +1,7 @@
 import { candidateTerms } from "./candidate-terms";
 import type { SearchDocument } from "./documents";
 import type { Candidate, IndexName, SearchReader } from "./engine";
+import { withoutCopies } from "./matching/copies";
 import { byScore, type ScoredText, scoreMatch, withTextEvidence } from "./matching/score";
 import {
   candidateProfile,
@@ -76,8 +77,7 @@ export async function explainPairs(
       index,
       subject: { id: subject.id, kind: subject.kind },
       weightsVersion: WEIGHTS_VERSION,
-      matches: scored.explain(({ blocks }) => blocks.length === 0, options.limit),
-      blocked: scored.explain(({ blocks }) => blocks.length > 0, options.limit),
+      ...scored.lists(options.limit),
       documents: statistics.documents,
     },
     pairs: scored.pairs(ids),
@@ -93,7 +93,7 @@ type Field = {
   guests: readonly SearchDocument[];
 };
 type Scored = {
-  explain(which: (match: Match) => boolean, limit: number): Match[];
+  lists(limit: number): Pick<MatchPage, "matches" | "blocked" | "copies">;
   pairs(ids: readonly string[]): Match[];
 };
 
@@ -130,10 +130,26 @@ async function scoreAll(
   const explained = (match: Match) =>
     withTextEvidence(match, subject, scored.get(match.id) as ScoredText, query);
   const all = new Map([...matches, ...named].map((match) => [match.id, match]));
+  const documentOf = (id: string) => (scored.get(id) as ScoredText).document;
   return {
-    explain: (which, limit) => matches.filter(which).slice(0, limit).map(explained),
+    lists: (limit) => {
+      const open = withoutCopies(matches.filter(isOpen), documentOf);
+      const ruledOut = withoutCopies(
+        matches.filter((match) => !isOpen(match)),
+        documentOf,
+      );
+      return {
+        matches: open.distinct.slice(0, limit).map(explained),
+        blocked: ruledOut.distinct.slice(0, limit).map(explained),
+        copies: new Map([...open.copies, ...ruledOut.copies]),
+      };
+    },
     pairs: (ids) => ids.flatMap((id) => all.get(id) ?? []).map(explained),
   };
+}
+
+function isOpen({ blocks }: Match): boolean {
+  return blocks.length === 0;
 }
 
 async function inSteps<T, R>(items: readonly T[], work: (item: T, at: number) => R): Promise<R[]> {

@@ -1,5 +1,4 @@
 import { dayOf } from "./calendar";
-import { CLOSE_MATCH_SCORE } from "./match-score";
 
 /** 新匹配: a counterpart of an own record · 订阅搜索: a new record that a saved search finds. */
 export const ALERT_KINDS = ["match", "saved_search"] as const;
@@ -7,9 +6,6 @@ export type AlertKind = (typeof ALERT_KINDS)[number];
 
 /** A page of matches shows ten; what would not be on it is nothing to be told of. */
 export const ALERT_TOP = 10;
-
-/** The least score that is news: what shares only a field is nothing to be told of. */
-export const ALERT_MIN_SCORE = CLOSE_MATCH_SCORE;
 
 /** A record is news for so long after it was published or changed; older ones are only touched, say renamed owners. */
 export const NEWS_DAYS = 30;

@@ -6,18 +6,22 @@ import { broaden, dot, type TopicVector, topicVector } from "./topic-space";
 import { WEIGHTS } from "./weights";
 
 /**
- * Rarity of a gram in the index it is looked for in: ln(1 + (N − n + ½) / (n + ½)), 0 and up. A character counts as
- * carried by as many more records as titles of ordinary Chinese would have it.
+ * Rarity of a gram in the index it is looked for in: ln(1 + (N − n + ½) / (n + ½)), 0 and up. A single character is
+ * besides carried by as many records as titles of ordinary Chinese would have it (see `languagePrior`).
  */
 export type Rarity = (gram: string) => number;
 
-export function rarityFrom(statistics: GramStatistics): Rarity {
-  const { documents, frequency } = statistics;
+export function rarityFrom({ documents, frequency }: GramStatistics): Rarity {
   return (gram) => {
-    const expected = gram.length === 1 ? documents * shareOfTitles(gram) : 0;
-    const carriers = Math.min(documents, (frequency.get(gram) ?? 0) + WEIGHTS.text.languagePrior * expected);
-    return Math.log(1 + (documents - carriers + 0.5) / (carriers + 0.5));
+    const found = Math.min(documents, frequency.get(gram) ?? 0);
+    if (gram.length > 1) return rarity(documents, found);
+    const all = documents + WEIGHTS.text.languagePrior;
+    return rarity(all, Math.min(all, found + all * shareOfTitles(gram)));
   };
+}
+
+function rarity(documents: number, carriers: number): number {
+  return Math.log(1 + (documents - carriers + 0.5) / (carriers + 0.5));
 }
 
 /** Share of ordinary texts of a title's length that have the character. */

@@ -97,6 +97,8 @@ export type MatchPage = {
   matches: Match[];
   /** Would rank among the best but are ruled out, each with its reasons; best first. */
   blocked: Match[];
+  /** By the id of a match: records of the very same content that were left out for it. */
+  copies: ReadonlyMap<string, readonly string[]>;
   /** Size of the index at that moment. */
   documents: number;
 };

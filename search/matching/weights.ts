@@ -10,10 +10,13 @@ export const WEIGHTS = {
   parts: { text: 50, domain: 15, maturity: 15, indicators: 12, context: 8 },
 
   text: {
-    /** Rare characters (锂 钢 膜) carry the domain: idf to this power. 1.0 costs .03 nDCG, 2.0 gains nothing. */
-    rarityPower: 1.8,
-    /** Characters common in the language at large (求 供 用) count as that much more common here; 0 costs .01 nDCG. */
-    languagePrior: 1,
+    /** Rare characters (锂 钢 膜) carry the domain: idf to this power. 1.0 costs .03 nDCG, 1.6 costs .01. */
+    rarityPower: 2,
+    /**
+     * Characters common in Chinese at large (求 供 用) count as that much more common in the index too (without it
+     * .01 nDCG less), and an index counts as so many titles larger: a small one alone does not know what is rare.
+     */
+    languagePrior: 1_000,
     /** The long text of a demand is mostly background; its title names the need. */
     contentInQuery: 0.3,
     /** The same for a record's own long text: present, but far below its title. */

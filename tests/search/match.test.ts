@@ -6,6 +6,7 @@ import { unitsFrom } from "~/app/domain/units";
 import { openEmbeddedEngine } from "~/search/embedded";
 import type { SearchEngine } from "~/search/engine";
 import { explainPairs, matchesFor } from "~/search/match";
+import { closeness, isClose } from "~/search/matching/closeness";
 import { neighboursFrom } from "~/search/matching/domain";
 import { MATCH_PARTS } from "~/search/matching/types";
 import { WEIGHTS_VERSION } from "~/search/matching/weights";
@@ -115,6 +116,31 @@ describe("matches of a scenario", () => {
     }
     await engine.rebuild("achievements", backwards());
     expect(await find()).toEqual(before);
+  });
+});
+
+describe("closeness", () => {
+  const close = async (title: string) => {
+    const page = await matchesFor(engine, { document: scenario({ id: "asked", title }) }, options);
+    return page?.matches.filter(isClose).map(({ id }) => id);
+  };
+
+  it("is a matter of the words where one side states nothing else", async () => {
+    expect(await close("装配线协作机器人柔顺装配")).toContain("silent");
+    expect(await close("装配线协作机器人柔顺装配")).not.toContain("leek");
+    expect(await close("变压器油中气体")).toEqual([]);
+  });
+
+  it("takes what is known into account, against the match too", async () => {
+    const ids = ["fit", "early", "silent", "leek"];
+    const found = await explainPairs(engine, { index: "scenarios", id: "need" }, ids, {
+      ...options,
+      vocabulary,
+    });
+    const [fit, early, silent, leek] = (found?.pairs ?? []).map(({ parts }) => closeness(parts));
+    expect(fit).toBeGreaterThan(early ?? Number.NaN);
+    expect(silent).toBeGreaterThan(0.6);
+    expect(leek).toBeLessThan(0.3);
   });
 });
 

@@ -45,6 +45,7 @@ export function MatchItem<R extends MatchRow>({ row, rank, next, open, slots }: 
         <Score row={row} rank={rank} />
         <div className="grid min-w-0 content-start gap-2">
           <ItemHead row={row} />
+          {row.copies > 0 && <Copies row={row} />}
           {match.blocks.map((block) => (
             <p key={block}>
               <Badge tone="bad" shape="stopped">
@@ -69,6 +70,19 @@ export function MatchItem<R extends MatchRow>({ row, rank, next, open, slots }: 
         {slots.feedback?.(row)}
       </div>
     </li>
+  );
+}
+
+/** Lists taken over from elsewhere often hold a record several times; they are found by its title. */
+function Copies({ row: { card, copies } }: { row: MatchRow }) {
+  const title = card.title.map(({ text }) => text).join("");
+  const list = card.noun === "scenario" ? "/scenarios" : "/achievements";
+  return (
+    <p className="text-sm">
+      <Link to={`${list}?${new URLSearchParams({ q: title })}`}>
+        {m.match_copies({ count: String(copies) })}
+      </Link>
+    </p>
   );
 }
 

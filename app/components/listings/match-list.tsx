@@ -1,4 +1,3 @@
-import { CLOSE_MATCH_SCORE, shownInFull } from "~/app/domain/match-score";
 import { m } from "~/app/locales/messages/messages";
 import { Notice } from "../notice";
 import { EmptyState } from "../page";
@@ -7,6 +6,8 @@ import type { Matches, MatchRow } from "./match-row";
 
 export type { Matches } from "./match-row";
 
+/** The nearest there are, even where none is close. */
+const LEAST_IN_FULL = 3;
 const LIST = "grid gap-3 print:block print:space-y-3";
 
 /**
@@ -24,7 +25,8 @@ export function MatchList<R extends MatchRow>({
   if (matches.rows.length === 0 && matches.blocked.length === 0)
     return <EmptyState title={m.matches_none()} />;
   const { rows } = matches;
-  const full = shownInFull(rows.map(({ match }) => match.score));
+  const close = rows.findLastIndex(({ match }) => match.close) + 1;
+  const full = Math.min(rows.length, Math.max(close, LEAST_IN_FULL));
   const items = (from: number, to: number) =>
     rows
       .slice(from, to)
@@ -38,14 +40,13 @@ export function MatchList<R extends MatchRow>({
           slots={slots}
         />
       ));
-  const noneClose = rows.length > 0 && (rows[0]?.match.score ?? 0) < CLOSE_MATCH_SCORE;
   return (
     <div className="grid gap-4 print:block print:space-y-4">
       <p className="text-sm text-ink-soft">
         {m.matches_how()}
         <span className="ml-1 inline-block">{m.match_version({ version: matches.weightsVersion })}</span>
       </p>
-      {noneClose && <p className="font-semibold">{m.match_none_close()}</p>}
+      {rows.length > 0 && close === 0 && <p className="font-semibold">{m.match_none_close()}</p>}
       <ol className={LIST}>{items(0, full)}</ol>
       {full < rows.length && (
         <details>

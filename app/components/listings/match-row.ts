@@ -15,13 +15,18 @@ export type Indicator = {
 export type InShort = { strengths: string[]; weaknesses: string[] };
 export type Match = {
   score: number;
+  /** About the same task, not only of the same field. */
+  close: boolean;
   inShort: InShort;
   parts: Part[];
   indicators: Indicator[];
   blocks: string[];
 };
-/** A match as a list shows it: the record's card, why it stands where it stands, and what it lacks in maturity. */
-export type MatchRow = { card: Card; match: Match; gap: Gap | null };
+/**
+ * A match as a list shows it: the record's card, why it stands where it stands, how many more records say the very
+ * same, and what it lacks in maturity.
+ */
+export type MatchRow = { card: Card; match: Match; copies: number; gap: Gap | null };
 /** A list's rows may carry more than the list reads: the slots of its items get them whole. */
 export type Matches<R extends MatchRow = MatchRow> = {
   rows: R[];

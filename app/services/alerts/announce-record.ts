@@ -1,9 +1,9 @@
-import { ALERT_MIN_SCORE } from "~/app/domain/alert";
 import { listNews, listWriters, type NewsRecord } from "~/db/queries/alert-audience";
 import { insertMatchAlerts } from "~/db/queries/alerts";
 import { findSnapshotId, insertMatchSnapshots } from "~/db/queries/match-snapshots";
 import { inTransaction, type Trx } from "~/db/transaction";
 import type { IndexName } from "~/search/engine";
+import { isClose } from "~/search/matching/closeness";
 import type { Match, MatchPage } from "~/search/matching/types";
 import { snapshotOf } from "../snapshots/snapshot";
 import { type AlertParts, newsSince } from "./alert-parts";
@@ -16,9 +16,9 @@ import type { BestOf } from "./best-of";
 const COUNTERPARTS = 20;
 /**
  * Four of five parts are the same in both directions, and the text part (50 at most) is measured against other
- * candidates: one that scores less than this from here does not reach the mark from there.
+ * candidates: one that scores less than this (of 100) from here is not close from there.
  */
-const WORTH_ASKING = ALERT_MIN_SCORE / 2;
+const WORTH_ASKING = 30;
 
 type Found = { page: MatchPage; match: Match; personIds: string[] };
 
@@ -39,7 +39,8 @@ export async function announceRecord(
     if (organisationId === record.organisationId) continue;
     const page = await best.page({ index: counterparts.index, id });
     const match = page?.matches.find((candidate) => candidate.id === record.id);
-    if (page && match && match.score >= ALERT_MIN_SCORE) found.push({ page, match, personIds });
+    // What shares only a field is nothing to be told of.
+    if (page && match && isClose(match)) found.push({ page, match, personIds });
   }
   if (found.length === 0) return 0;
   return inTransaction((trx) => tell(trx, index, record, found, now), parts.db);

@@ -1,6 +1,7 @@
 import type { Language } from "~/app/domain/person";
 import { m } from "~/app/locales/messages/messages";
 import type { DocumentMetric } from "~/search/documents";
+import { isClose } from "~/search/matching/closeness";
 import type { Block, ContextFact, IndicatorRow, Match } from "~/search/matching/types";
 import { type InShort, inShort, topicNames } from "./in-short";
 import type { Names } from "./names";
@@ -16,6 +17,8 @@ export type ShownIndicator = {
 /** A match as it is read: every part with its reasons in words of the reader's language. */
 export type ShownMatch = {
   score: number;
+  /** About the same task, not only of the same field. */
+  close: boolean;
   inShort: InShort;
   parts: ShownPart[];
   indicators: ShownIndicator[];
@@ -37,6 +40,7 @@ export function nameMatch(match: Match, names: Names, language: Language): Shown
   });
   return {
     score: Math.round(match.score),
+    close: isClose(match),
     inShort: inShort(match),
     parts: [
       part(m.match_part_text(), text, textReasons(match)),

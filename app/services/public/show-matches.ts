@@ -1,4 +1,3 @@
-import { CLOSE_MATCH_SCORE } from "~/app/domain/match-score";
 import type { Language } from "~/app/domain/person";
 import { log } from "~/app/http/log";
 import { database } from "~/db/connection";
@@ -6,6 +5,7 @@ import { instant } from "~/db/ids";
 import { loadVocabulary } from "~/db/queries/vocabulary";
 import type { IndexName } from "~/search/engine";
 import { matchesFor } from "~/search/match";
+import { isClose } from "~/search/matching/closeness";
 import type { Match, MatchPage } from "~/search/matching/types";
 import { matchingVocabulary } from "~/search/matching/vocabulary";
 import { type ShownGap, showGaps } from "../bridges/show-gaps";
@@ -17,8 +17,17 @@ import { nameMatch, type ShownMatch } from "./name-match";
 import { namesIn } from "./names";
 import { showCards } from "./show-cards";
 
-/** `gap`: what is missing when the level is below the window, and who could close it. `digest` names what was shown. */
-export type MatchRow = { card: ListingCardData; match: ShownMatch; gap: ShownGap | null; digest: string };
+/**
+ * `copies`: how many more records say the very same. `gap`: what is missing when the level is below the window, and
+ * who could close it. `digest` names what was shown.
+ */
+export type MatchRow = {
+  card: ListingCardData;
+  match: ShownMatch;
+  copies: number;
+  gap: ShownGap | null;
+  digest: string;
+};
 export type MatchList = {
   rows: MatchRow[];
   /** Close, but ruled out. */
@@ -45,8 +54,7 @@ export async function showMatches(index: IndexName, id: string, language: Langua
       },
     );
     if (!page) return NOTHING;
-    const close = page.blocked.filter(({ score }) => score >= CLOSE_MATCH_SCORE);
-    const shown = { ...page, blocked: close.slice(0, BLOCKED_LIMIT) };
+    const shown = { ...page, blocked: page.blocked.filter(isClose).slice(0, BLOCKED_LIMIT) };
     rememberMatches(page, [...shown.matches, ...shown.blocked]);
     return await showMatchPage(shown, language);
   } catch (error) {
@@ -72,7 +80,8 @@ export async function showMatchPage(page: MatchPage, language: Language): Promis
     const card = cards.get(match.id);
     const gap = gaps.get(match.id) ?? null;
     if (!card) return [];
-    return [{ card, match: nameMatch(match, names, language), gap, digest: matchDigest(match) }];
+    const copies = page.copies.get(match.id)?.length ?? 0;
+    return [{ card, match: nameMatch(match, names, language), copies, gap, digest: matchDigest(match) }];
   };
   return {
     rows: page.matches.flatMap(row),
