@@ -10,16 +10,22 @@ export function withoutCopies(
   matches: readonly Match[],
   documentOf: (id: string) => SearchDocument,
 ): { distinct: Match[]; copies: Map<string, string[]> } {
+  const titled = new Map<string, number>();
+  for (const { id } of matches) {
+    const { title } = documentOf(id);
+    titled.set(title, (titled.get(title) ?? 0) + 1);
+  }
   const distinct: Match[] = [];
   const copies = new Map<string, string[]>();
-  const byTitle = new Map<string, Match[]>();
+  const firstWith = new Map<string, string>();
   for (const match of matches) {
     const document = documentOf(match.id);
-    const namesakes = byTitle.get(document.title) ?? [];
-    const first = namesakes.find(({ id }) => sameContent(documentOf(id), document));
-    if (first) copies.set(first.id, [...(copies.get(first.id) ?? []), match.id]);
+    // Reading a whole text costs more than a title: most titles are there once.
+    const content = titled.get(document.title) === 1 ? match.id : contentOf(document);
+    const first = firstWith.get(content);
+    if (first !== undefined) copies.set(first, [...(copies.get(first) ?? []), match.id]);
     else {
-      byTitle.set(document.title, [...namesakes, match]);
+      firstWith.set(content, match.id);
       distinct.push(match);
     }
   }
@@ -27,10 +33,6 @@ export function withoutCopies(
 }
 
 /** All but number and dates: whose it is and in what state count. */
-function sameContent(a: SearchDocument, b: SearchDocument): boolean {
-  return content(a) === content(b);
-}
-
-function content(document: SearchDocument): string {
+function contentOf(document: SearchDocument): string {
   return fingerprint({ ...document, id: "", no: "", publishedAt: "", updatedAt: "", validUntil: null });
 }
