@@ -11,8 +11,8 @@ const LEAST_IN_FULL = 3;
 const LIST = "grid gap-3 print:block print:space-y-3";
 
 /**
- * Ranked counterparts, the weaker ones folded away; each opens to the parts of its score and what they rest on. What goes beside a match
- * (bridges, feedback) is handed in as `slots`, so that this list knows nothing of it.
+ * Ranked counterparts, the weaker ones folded away; each opens to the parts of its score and what they rest on.
+ * What goes beside a match (bridges, feedback) is handed in as `slots`, so that this list knows nothing of it.
  */
 export function MatchList<R extends MatchRow>({
   matches,
